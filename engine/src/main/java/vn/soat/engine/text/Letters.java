@@ -1,0 +1,50 @@
+package vn.soat.engine.text;
+
+/** Vietnamese letters without their marks. */
+public final class Letters {
+
+  private static final String[] FAMILIES = {
+    "aàáảãạăằắẳẵặâầấẩẫậ",
+    "eèéẻẽẹêềếểễệ",
+    "iìíỉĩị",
+    "oòóỏõọôồốổỗộơờớởỡợ",
+    "uùúủũụưừứửữự",
+    "yỳýỷỹỵ",
+    "dđ"
+  };
+
+  /** The bare letter of each letter, 0 for what has no marks. */
+  private static final char[] BARE = bareLetters();
+
+  private Letters() {}
+
+  private static char[] bareLetters() {
+    char[] bare = new char['ỹ' + 1];
+    for (String family : FAMILIES) {
+      for (int i = 1; i < family.length(); i++) {
+        char letter = family.charAt(i);
+        bare[letter] = family.charAt(0);
+        bare[Character.toUpperCase(letter)] = Character.toUpperCase(family.charAt(0));
+      }
+    }
+    return bare;
+  }
+
+  /**
+   * A text without tone and vowel marks, {@code d} for {@code đ}: {@code cong thong tin} for {@code
+   * công thông tin}. The length is that of the given text if that is in NFC.
+   */
+  public static String bare(String given) {
+    char[] bare = null;
+    for (int i = 0; i < given.length(); i++) {
+      char c = given.charAt(i);
+      if (c >= 128 && c < BARE.length && BARE[c] != 0) {
+        if (bare == null) {
+          bare = given.toCharArray();
+        }
+        bare[i] = BARE[c];
+      }
+    }
+    return bare == null ? given : new String(bare);
+  }
+}

@@ -1,0 +1,118 @@
+package vn.soat.engine.text;
+
+import java.util.Arrays;
+
+/**
+ * A text in the one form in which meaning is compared: lower case, NFC, one blank where any run of
+ * blanks, tabs and breaks stood, plain hyphens and quotes, {@code đ} for its look-alikes, the tone
+ * of open {@code oa, oe, uy} on the first vowel ({@code ủy} for {@code uỷ}), no blanks at the ends.
+ * Each character knows the character of the given text that it came from.
+ */
+public final class PlainText {
+
+  private static final String LATE = "àáảãạèéẻẽẹỳýỷỹỵ";
+  private static final String LATE_PLAIN = "aaaaaeeeeeyyyyy";
+  private static final String O_TONES = "òóỏõọòóỏõọ";
+  private static final String U_TONES = "ùúủũụ";
+
+  private final String text;
+  private final int[] origins;
+
+  private PlainText(String text, int[] origins) {
+    this.text = text;
+    this.origins = origins;
+  }
+
+  /**
+   * The plain form of a text.
+   *
+   * @param given any text in NFC, as the reader gives it
+   */
+  public static PlainText of(String given) {
+    char[] plain = new char[given.length()];
+    int[] origins = new int[given.length() + 1];
+    int length = 0;
+    boolean blank = true;
+    for (int i = 0; i < given.length(); i++) {
+      char c = fold(given.charAt(i));
+      if (c == 0) {
+        continue;
+      }
+      if (c == ' ' && blank) {
+        continue;
+      }
+      blank = c == ' ';
+      plain[length] = c;
+      origins[length++] = i;
+    }
+    if (length > 0 && plain[length - 1] == ' ') {
+      length--;
+    }
+    origins[length] = length == 0 ? 0 : origins[length - 1] + 1;
+    moveTones(plain, length);
+    return new PlainText(new String(plain, 0, length), Arrays.copyOf(origins, length + 1));
+  }
+
+  /** The plain form of a text, where the way back is not needed. */
+  public static String plain(String given) {
+    return of(given).text;
+  }
+
+  /** The plain form. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Where a character of the plain form stood in the given text.
+   *
+   * @param index a place in the plain form
+   */
+  public int start(int index) {
+    return index < text.length() ? origins[index] : end(index);
+  }
+
+  /**
+   * Where a stretch that ends before this place of the plain form ends in the given text.
+   *
+   * @param index a place in the plain form, exclusive
+   */
+  public int end(int index) {
+    return index == 0 ? start0() : origins[index - 1] + 1;
+  }
+
+  private int start0() {
+    return text.isEmpty() ? 0 : origins[0];
+  }
+
+  private static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' ? ' ' : c;
+    }
+    return switch (c) {
+      case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> 0;
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '\u2018', '\u2019', '\u201B', '\u2032', '\u00B4' -> '\'';
+      case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u2033' -> '"';
+      case '\u2026' -> '…';
+      case '\u00D0', '\u00F0', '\u0110', '\u0189', '\u0256' -> 'đ';
+      default ->
+          Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+    };
+  }
+
+  private static void moveTones(char[] plain, int length) {
+    for (int i = 1; i < length; i++) {
+      int late = LATE.indexOf(plain[i]);
+      if (late < 0 || (i + 1 < length && Character.isLetter(plain[i + 1]))) {
+        continue;
+      }
+      char first = plain[i - 1];
+      boolean open = late < 10 ? first == 'o' : first == 'u' && (i < 2 || plain[i - 2] != 'q');
+      if (open) {
+        plain[i - 1] = late < 10 ? O_TONES.charAt(late) : U_TONES.charAt(late - 10);
+        plain[i] = LATE_PLAIN.charAt(late);
+      }
+    }
+  }
+}

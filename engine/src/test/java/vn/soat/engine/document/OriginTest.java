@@ -1,0 +1,32 @@
+package vn.soat.engine.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OriginTest {
+
+  @Test
+  void counts_behind_the_automatic_label() {
+    Origin origin = Origin.unchanged(3);
+    assertThat(origin.offset(0)).isZero();
+    assertThat(origin.offset(3)).isZero();
+    assertThat(origin.offset(5)).isEqualTo(2);
+  }
+
+  @Test
+  void follows_the_map_where_normalisation_changed_the_text() {
+    Origin origin = Origin.mapped(0, 0, new int[] {0, 3, 4, 6});
+    assertThat(origin.offset(0)).isZero();
+    assertThat(origin.offset(1)).isEqualTo(3);
+    assertThat(origin.offset(3)).isEqualTo(6);
+  }
+
+  @Test
+  void keeps_a_map_of_its_own() {
+    int[] offsets = {0, 1};
+    Origin origin = Origin.mapped(0, 0, offsets);
+    offsets[1] = 9;
+    assertThat(origin.offset(1)).isEqualTo(1);
+  }
+}
