@@ -1,0 +1,257 @@
+package vn.soat.engine.draft;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.time.TimeExpression;
+
+/**
+ * Who owes what to whom by when. An event that the plan holds is one too, with {@link Action#HOLD}.
+ *
+ * @param span the words of the time
+ * @param item the line that it stands in
+ * @param time what the words say
+ * @param action what is owed
+ * @param actor the id of the body that owes it, empty where the draft does not tell
+ * @param actorName its name, empty where the draft does not tell
+ * @param actors the ids of all bodies that owe it together
+ * @param under the ids of the bodies under whose heading it stands, whoever owes it
+ * @param addressee the id of the body that it is owed to, empty where the draft does not tell
+ * @param addresseeName its name, empty where the draft does not tell
+ * @param through the id of the body that passes it on, empty without one
+ * @param throughName its name, empty without one
+ * @param direction where the addressee stands, seen from the committee that issues the plan
+ * @param about the event that is held, prepared or reported on, by so many words as tell it from
+ *     others ({@code lễ phát động}, {@code hội nghị học tập quán triệt}); empty where the words
+ *     name none
+ * @param called the full name of the event that is held, empty where it is not told in full
+ * @param single whether the plan holds exactly one such event
+ * @param binding whether the plan demands it by that time; false for what it tells or takes for
+ *     granted
+ * @param done whether the draft says that it is done
+ * @param yearFits whether its years can be meant
+ */
+public record Deadline(
+    Span span,
+    Span item,
+    TimeExpression time,
+    Action action,
+    String actor,
+    String actorName,
+    List<String> actors,
+    List<String> under,
+    String addressee,
+    String addresseeName,
+    String through,
+    String throughName,
+    Direction direction,
+    String about,
+    String called,
+    boolean single,
+    boolean binding,
+    boolean done,
+    boolean yearFits) {
+
+  /** The same, with what is now known of the events of the plan. */
+  public Deadline single(boolean only) {
+    return new Deadline(
+        span,
+        item,
+        time,
+        action,
+        actor,
+        actorName,
+        actors,
+        under,
+        addressee,
+        addresseeName,
+        through,
+        throughName,
+        direction,
+        about,
+        called,
+        only,
+        binding,
+        done,
+        yearFits);
+  }
+
+  public Deadline {
+    actors = List.copyOf(actors);
+    under = List.copyOf(under);
+  }
+
+  /** The ids by which a superior's plan names the committees below. */
+  private static final Set<String> COMMITTEES =
+      Set.of("dang-uy", "to-chuc-dang-truc-thuoc", "ban-thuong-vu");
+
+  /** What is owed. */
+  public enum Action {
+    REPORT,
+    PREPARE,
+    HOLD,
+    FINISH,
+    OTHER
+  }
+
+  /** Where an addressee stands, seen from the committee that issues the plan. */
+  public enum Direction {
+    UPWARD,
+    /** The committee itself and its standing bodies. */
+    INWARD,
+    /** The offices of the same committee. */
+    SIDEWAYS,
+    DOWNWARD,
+    UNKNOWN
+  }
+
+  /** The first day that satisfies it, null where none is set. */
+  public LocalDate earliest() {
+    return time.earliest();
+  }
+
+  /** The last day that satisfies it, null where none is set. */
+  public LocalDate latest() {
+    return time.latest();
+  }
+
+  /** Whether it names its day: before, by or on a day, not somewhen within a month. */
+  public boolean fixed() {
+    return switch (time.bound()) {
+      case BEFORE, BY, ON -> true;
+      case IN, FROM, BETWEEN, NONE -> false;
+    };
+  }
+
+  /** Whether a body owes it, or it stands among the tasks of that body. */
+  public boolean concerns(String body) {
+    return actors.contains(body) || under.contains(body);
+  }
+
+  /** Whether a report is owed. */
+  public boolean report() {
+    return action == Action.REPORT;
+  }
+
+  /** Whether a preparation is owed. */
+  public boolean prepare() {
+    return action == Action.PREPARE;
+  }
+
+  /** Whether it is an event. */
+  public boolean hold() {
+    return action == Action.HOLD;
+  }
+
+  /** Whether it is an event that can be told from all others of the plan. */
+  public boolean singleEvent() {
+    return hold() && single && !about.isEmpty();
+  }
+
+  /**
+   * The id of the body that gathers what is owed: the one that passes it on, else the addressee.
+   */
+  public String gatherer() {
+    return through.isEmpty() ? addressee : through;
+  }
+
+  /** Whether what is owed may go on to the committee or above it. */
+  public boolean onward() {
+    return direction != Direction.DOWNWARD && direction != Direction.SIDEWAYS;
+  }
+
+  /** Whether the plan demands by a day before this one what is not yet done. */
+  public boolean demandedBefore(LocalDate day) {
+    return binding && !hold() && !done && yearFits && latest() != null && latest().isBefore(day);
+  }
+
+  /** Whether it names a day and leaves no time after another one that names its day too. */
+  public boolean noEarlierThan(Deadline other) {
+    if (!fixed() || !other.fixed()) {
+      return false;
+    }
+    if (latest() == null || other.latest() == null) {
+      return time.kind() == TimeExpression.Kind.RECURRING
+          && time.value().equals(other.time.value())
+          && time.bound() == other.time.bound();
+    }
+    return !latest().isBefore(other.latest());
+  }
+
+  /** Whether both are the one event of this name on different days, the other named first. */
+  public boolean contradicts(Deadline other) {
+    return other.span.compareTo(span) < 0
+        && !called.isEmpty()
+        && called.equals(other.called)
+        && day() != null
+        && other.day() != null
+        && !day().equals(other.day());
+  }
+
+  private LocalDate day() {
+    return hold() && time.bound() == TimeExpression.Bound.ON ? time.from() : null;
+  }
+
+  /** Whether a report on an event is certainly due before the event has ended. */
+  public boolean dueBeforeEndOf(Deadline event) {
+    LocalDate end = event.endsForSure();
+    return fixed() && latest() != null && end != null && latest().isBefore(end);
+  }
+
+  /** Whether a preparation is certainly due after the event that it prepares has begun. */
+  public boolean dueAfterStartOf(Deadline event) {
+    LocalDate start = event.startsForSure();
+    return fixed() && latest() != null && start != null && latest().isAfter(start);
+  }
+
+  /** The day before which an event certainly has not ended; null where that cannot be told. */
+  private LocalDate endsForSure() {
+    return switch (time.bound()) {
+      case ON, BETWEEN -> time.to();
+      case IN, FROM -> time.from();
+      case BEFORE, BY, NONE -> null;
+    };
+  }
+
+  /** The day after which an event certainly has begun; null where that cannot be told. */
+  private LocalDate startsForSure() {
+    return switch (time.bound()) {
+      case ON, BETWEEN -> time.from();
+      case IN, BEFORE, BY -> time.latest();
+      case FROM, NONE -> null;
+    };
+  }
+
+  /** Whether the day that it names is a Saturday or Sunday. */
+  public boolean onWeekend() {
+    return fixed()
+        && yearFits
+        && time.kind() == TimeExpression.Kind.DAY
+        && time.from() != null
+        && time.from().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+  }
+
+  /** The weekday of the day that it names, in Vietnamese; empty where it names none. */
+  public String weekday() {
+    return time.kind() == TimeExpression.Kind.DAY && time.from() != null
+        ? DayMention.weekday(time.from())
+        : "";
+  }
+
+  /** Whether this report upward is certainly due after the day that the superior demands it by. */
+  public boolean laterThan(Deadline superior) {
+    return direction == Direction.UPWARD
+        && fixed()
+        && superior.fixed()
+        && latest() != null
+        && superior.latest() != null
+        && latest().isAfter(superior.latest());
+  }
+
+  /** Whether a superior's plan demands it of the committees below. */
+  public boolean demandedOfCommittees() {
+    return binding && report() && COMMITTEES.contains(actor);
+  }
+}

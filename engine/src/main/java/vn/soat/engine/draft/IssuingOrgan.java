@@ -1,0 +1,39 @@
+package vn.soat.engine.draft;
+
+import java.util.List;
+import vn.soat.engine.document.Span;
+
+/**
+ * The name of the organ that issues the draft, in the header.
+ *
+ * @param span its first line
+ * @param name the whole name on one line, as written
+ * @param codes the codes that its documents' symbols may carry ({@code ĐU}, {@code CB}), the usual
+ *     one first; empty where the name does not tell
+ * @param unit {@code xã}, {@code phường}, {@code đặc khu} …, empty where the name has none
+ * @param place the commune's own name in its usual capitals ({@code Nông Tiến}), empty where the
+ *     name has none
+ * @param standingCommittee whether the line names the Ban Thường vụ
+ */
+public record IssuingOrgan(
+    Span span,
+    String name,
+    List<String> codes,
+    String unit,
+    String place,
+    boolean standingCommittee) {
+
+  public IssuingOrgan {
+    codes = List.copyOf(codes);
+  }
+
+  /** The code that its documents' symbols usually carry, empty where the name does not tell. */
+  public String code() {
+    return codes.isEmpty() ? "" : codes.get(0);
+  }
+
+  /** Whether its documents' symbols may carry this code; so also where the name does not tell. */
+  public boolean mayCarry(String organCode) {
+    return codes.isEmpty() || codes.contains(organCode);
+  }
+}

@@ -1,0 +1,287 @@
+package vn.soat.engine.recognize;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.Body;
+import vn.soat.engine.draft.Deadline;
+import vn.soat.engine.draft.Deadline.Action;
+import vn.soat.engine.draft.Deadline.Direction;
+import vn.soat.engine.draft.Heading;
+import vn.soat.engine.draft.TimeMention;
+import vn.soat.engine.time.TimeExpression.Role;
+import vn.soat.engine.vocabulary.Duties;
+import vn.soat.engine.vocabulary.Duties.Duty;
+import vn.soat.engine.vocabulary.Level;
+import vn.soat.engine.vocabulary.Mention;
+import vn.soat.engine.vocabulary.Organ;
+import vn.soat.engine.vocabulary.Organs;
+import vn.soat.engine.vocabulary.Phrases;
+import vn.soat.engine.vocabulary.Wording;
+
+/**
+ * Who owes what to whom by when: each time of the plan with the body whose heading it stands under
+ * or that its sentence names, the verb that it belongs to, and the addressee of what is reported.
+ */
+final class Deadlines {
+
+  private static final Organs ORGANS = Organs.builtIn();
+
+  private final List<Heading> headings;
+  private final List<Body> bodies;
+
+  private Deadlines(List<Heading> headings, List<Body> bodies) {
+    this.headings = headings;
+    this.bodies = bodies;
+  }
+
+  static List<Deadline> recognize(
+      List<Line> body, List<TimeMention> mentions, List<Heading> headings, List<Body> bodies) {
+    Deadlines deadlines = new Deadlines(headings, bodies);
+    Map<Integer, List<Line>> byParagraph = new HashMap<>();
+    for (Line line : body) {
+      byParagraph.computeIfAbsent(line.paragraph().number(), number -> new ArrayList<>()).add(line);
+    }
+    List<Deadline> found = new ArrayList<>();
+    for (TimeMention mention : mentions) {
+      if (!mention.own() || mention.impossible()) {
+        continue;
+      }
+      for (Line line : byParagraph.getOrDefault(mention.span().paragraph(), List.of())) {
+        if (line.span().contains(mention.span())) {
+          found.add(deadlines.read(line, mention));
+        }
+      }
+    }
+    return withSingleEvents(found);
+  }
+
+  private static List<Deadline> withSingleEvents(List<Deadline> found) {
+    Map<String, Integer> events = new HashMap<>();
+    for (Deadline deadline : found) {
+      if (deadline.hold() && !deadline.about().isEmpty()) {
+        events.merge(deadline.about(), 1, Integer::sum);
+      }
+    }
+    return found.stream()
+        .map(deadline -> deadline.single(events.getOrDefault(deadline.about(), 0) == 1))
+        .toList();
+  }
+
+  private Deadline read(Line line, TimeMention mention) {
+    Span whole = line.span();
+    Clause clause =
+        clause(
+            whole.text(),
+            mention.span().start() - whole.start(),
+            mention.span().end() - whole.start());
+    Action action = action(clause, mention);
+    Body above = bodyAbove(mention.span());
+    Body before = bodyBefore(whole, mention.span());
+    Subject subject = subject(clause, before == null ? above : before);
+    Parties parties = action == Action.REPORT ? parties(clause) : Parties.NONE;
+    return new Deadline(
+        mention.span(),
+        whole,
+        mention.time(),
+        action,
+        subject.id(),
+        subject.name(),
+        subject.all(),
+        together(above),
+        id(parties.addressee()),
+        name(parties.addressee()),
+        id(parties.through()),
+        name(parties.through()),
+        direction(parties.addressee()),
+        about(clause, action, mention),
+        action == Action.HOLD ? Duties.fullName(clause.words(), 0) : "",
+        false,
+        mention.role() == Role.DEADLINE,
+        mention.done(),
+        mention.yearFits());
+  }
+
+  private static String id(Organ organ) {
+    return organ == null ? "" : organ.id();
+  }
+
+  private static String name(Organ organ) {
+    return organ == null ? "" : organ.name();
+  }
+
+  /** The words of a task with the verb that its time belongs to; the time itself is cut out. */
+  private record Clause(Wording words, Duties.Named duty) {
+
+    static Clause of(String text, int from, int start, int end, int to) {
+      Wording before = Wording.of(text.substring(from, start));
+      Wording words = Wording.of(text.substring(from, start) + " … " + text.substring(end, to));
+      return new Clause(words, Duties.at(words, before.size()));
+    }
+
+    boolean onlyFinishes() {
+      return duty.duty() == Duty.FINISH || duty.duty() == Duty.OTHER;
+    }
+  }
+
+  /** Who owes something: the first of the bodies, and the ids of all of them. */
+  private record Subject(String id, String name, List<String> all) {}
+
+  private record Parties(Organ addressee, Organ through) {
+    static final Parties NONE = new Parties(null, null);
+  }
+
+  /**
+   * The sentence of a time; where that only says when to finish ({@code Hoàn thành trước ngày …}),
+   * with the sentence before it in the same item.
+   */
+  private static Clause clause(String text, int start, int end) {
+    int[] bounds = Sentences.bounds(text, start, end);
+    Clause own = Clause.of(text, bounds[0], start, end, bounds[1]);
+    if (bounds[0] == 0 || own.duty().duty() != Duty.FINISH) {
+      return own;
+    }
+    int[] before = Sentences.bounds(text, bounds[0] - 1, bounds[0]);
+    Clause both = Clause.of(text, before[0], start, end, bounds[1]);
+    return both.onlyFinishes() ? own : both;
+  }
+
+  private static Action action(Clause clause, TimeMention mention) {
+    boolean event = mention.role() == Role.EVENT;
+    return switch (clause.duty().duty()) {
+      case REPORT -> Action.REPORT;
+      case PREPARE -> Action.PREPARE;
+      case HOLD -> Action.HOLD;
+      case FINISH -> event ? Action.HOLD : Action.FINISH;
+      case OTHER -> event ? Action.HOLD : Action.OTHER;
+    };
+  }
+
+  /** The body that the sentence begins with, else the one whose item or heading it stands in. */
+  private Subject subject(Clause clause, Body owner) {
+    Wording words = clause.words();
+    int at = 0;
+    while (at < words.size() && (words.mark(at) || Phrases.length("order", words, at) > 0)) {
+      at += Math.max(1, Phrases.length("order", words, at));
+    }
+    Mention mention = at < words.size() ? ORGANS.read(words, at, words.size(), true) : null;
+    if (mention != null && mention.known()) {
+      String id = mention.organ().id();
+      return new Subject(id, mention.organ().name(), List.of(id));
+    }
+    return owner == null
+        ? new Subject("", "", List.of())
+        : new Subject(owner.organ(), owner.name(), together(owner));
+  }
+
+  /** The ids of all bodies that share the heading or item of one. */
+  private List<String> together(Body one) {
+    return bodies.stream()
+        .filter(body -> one != null && sameLine(body, one))
+        .map(Body::organ)
+        .toList();
+  }
+
+  /** The first body that is named before a place in its line, null for none. */
+  private Body bodyBefore(Span line, Span span) {
+    for (Body body : bodies) {
+      if (line.contains(body.span()) && body.span().compareTo(span) < 0) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  /** The first body of the last heading above a place that names any, null for none. */
+  private Body bodyAbove(Span span) {
+    for (int order = heading(span); order > 0; order = headings.get(order - 1).parent()) {
+      Span heading = headings.get(order - 1).span();
+      for (Body body : bodies) {
+        if (heading.contains(body.span())) {
+          return body;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether two bodies share a heading, or an item. */
+  private boolean sameLine(Body one, Body other) {
+    return one.span().paragraph() == other.span().paragraph()
+        && heading(one.span()) == heading(other.span());
+  }
+
+  /** The order of the last heading at or above a place, 0 for none. */
+  private int heading(Span span) {
+    int order = 0;
+    for (Heading heading : headings) {
+      if (heading.span().paragraph() < span.paragraph()
+          || (heading.span().paragraph() == span.paragraph()
+              && heading.span().start() <= span.start())) {
+        order = heading.order();
+      }
+    }
+    return order;
+  }
+
+  /** The first organ that the report is owed to, and the one behind {@code qua}. */
+  private static Parties parties(Clause clause) {
+    Wording words = clause.words();
+    Organ addressee = null;
+    Organ through = null;
+    int at = clause.duty().at() + 1;
+    while (at < words.size()) {
+      Mention mention = ORGANS.read(words, at, words.size(), true);
+      if (mention == null || !mention.known()) {
+        at++;
+        continue;
+      }
+      if (words.word(at - 1).equals("qua")) {
+        through = through == null ? mention.organ() : through;
+      } else if (addressee == null && Duties.owedTo(words, at)) {
+        addressee = mention.organ();
+      }
+      at = mention.to();
+    }
+    return new Parties(addressee, through);
+  }
+
+  private static Direction direction(Organ addressee) {
+    if (addressee == null) {
+      return Direction.UNKNOWN;
+    }
+    if (addressee.level().compareTo(Level.COMMUNE) < 0) {
+      return Direction.UPWARD;
+    }
+    if (addressee.level() == Level.BASE) {
+      return Direction.DOWNWARD;
+    }
+    return addressee.kind().equals("party-body") ? Direction.INWARD : Direction.SIDEWAYS;
+  }
+
+  /** The kind of event that is held, prepared or reported on. */
+  private String about(Clause clause, Action action, TimeMention mention) {
+    return switch (action) {
+      case HOLD -> heldEvent(clause, mention);
+      case PREPARE -> Duties.preparedEvent(clause.words());
+      case REPORT -> Duties.reportedEvent(clause.words());
+      case FINISH, OTHER -> "";
+    };
+  }
+
+  private String heldEvent(Clause clause, TimeMention mention) {
+    String own = Duties.event(clause.words(), Math.max(0, clause.duty().at()));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    for (int order = heading(mention.span()); order > 0; order = headings.get(order - 1).parent()) {
+      String above = Duties.event(Wording.of(headings.get(order - 1).words()), 0);
+      if (!above.isEmpty()) {
+        return above;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,76 @@
+package vn.soat.engine.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.engine.draft.DistrictOrgan;
+
+/**
+ * Organs of districts. One acts where it issues, signs, receives, or stands as the actor or
+ * addressee of a task; one that is named as the author of a document, or in the past, does not.
+ */
+final class DistrictOrgans {
+
+  private static final Pattern ORGAN =
+      Cues.words(
+          "\\b(((ban thường vụ|thường trực|ban chấp hành|văn phòng|ủy ban kiểm tra|ban tổ chức"
+              + "|ban tuyên giáo|ban dân vận|ban tuyên giáo và dân vận|trung tâm chính trị) )?"
+              + "(huyện ủy|quận ủy|thị ủy)"
+              + "|(đảng bộ|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban mặt trận tổ quốc việt nam"
+              + "|ủy ban mttq việt nam|ubmttq|mttq|công an|ban chỉ huy quân sự|huyện đoàn"
+              + "|trung tâm chính trị|phòng [\\p{L} ,-]{3,40}?) (huyện|quận|thị xã)"
+              + "|huyện đoàn|quận đoàn|thị đoàn)\\b");
+
+  private static final Pattern OVER =
+      Cues.words(
+          "\\b(nguyên|trước đây|cũ|trước khi|giải thể|kết thúc hoạt động|sáp nhập|hợp nhất|sắp xếp"
+              + "|không tổ chức|chuyển giao|bàn giao|khóa|nhiệm kỳ|lịch sử)\\b");
+  private static final Pattern CITATION =
+      Cues.words(
+          "\\d+\\s*[-/]\\s*[a-zđ]{2,5}\\s*/\\s*\\p{L}+|\\d+/\\d{4}/\\p{L}+|\\b\\d+/\\p{L}+-\\p{L}+");
+  private static final Pattern ACTOR =
+      Cues.words("([-+*•]|\\d+(\\.\\d+)*[.)-]?|[a-zđ][.)])?\\s*(đề nghị |giao )?");
+  private static final Pattern ADDRESSED =
+      Cues.words(
+          ".*\\b(((báo cáo|gửi|trình)( [^.;]{0,60})? (về|với|cho|gửi)|báo cáo|gửi|trình|xin ý kiến"
+              + "|phối hợp với|đề nghị|giao|tham mưu( cho)?|kính gửi))\\s+");
+
+  private DistrictOrgans() {}
+
+  static List<DistrictOrgan> recognize(Blocks blocks) {
+    List<DistrictOrgan> organs = new ArrayList<>();
+    add(organs, blocks.header(), true);
+    add(organs, blocks.title(), false);
+    add(organs, blocks.body(), false);
+    add(organs, blocks.recipients(), true);
+    add(organs, blocks.signature(), true);
+    return List.copyOf(organs);
+  }
+
+  private static void add(List<DistrictOrgan> organs, List<Line> lines, boolean acting) {
+    for (Line line : lines) {
+      Matcher organ = ORGAN.matcher(line.plain());
+      while (organ.find()) {
+        organs.add(
+            new DistrictOrgan(
+                line.span(organ.start(), organ.end()), acting || acts(line.plain(), organ)));
+      }
+    }
+  }
+
+  private static boolean acts(String plain, Matcher organ) {
+    String sentence = sentence(plain, organ.start(), organ.end());
+    if (CITATION.matcher(sentence).find() || OVER.matcher(sentence).find()) {
+      return false;
+    }
+    String before = plain.substring(0, organ.start());
+    return ACTOR.matcher(before).matches() || ADDRESSED.matcher(before).matches();
+  }
+
+  private static String sentence(String plain, int from, int to) {
+    int start = Math.max(plain.lastIndexOf(". ", from), plain.lastIndexOf("; ", from));
+    int end = plain.indexOf(". ", to);
+    return plain.substring(start < 0 ? 0 : start, end < 0 ? plain.length() : end);
+  }
+}

@@ -1,0 +1,75 @@
+package vn.soat.engine.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.soat.engine.document.Document;
+import vn.soat.engine.document.Paragraph;
+
+/** The lines of a draft, cut at soft breaks, in blocks of two columns also at tabs. */
+final class Lines {
+
+  /** So many blanks within a line set its halves apart as a tab does. */
+  private static final int GAP = 4;
+
+  private Lines() {}
+
+  /** The lines of the whole document, cut at soft breaks only. */
+  static List<Line> of(Document document) {
+    List<Line> lines = new ArrayList<>();
+    for (Paragraph paragraph : document.paragraphs()) {
+      String text = paragraph.text();
+      int start = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || text.charAt(i) == '\n') {
+          add(lines, paragraph, start, i);
+          start = i + 1;
+        }
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  /** The columns of a line: its parts between tabs or wide gaps; mostly the line itself. */
+  static List<Line> columns(Line line) {
+    String text = line.paragraph().text();
+    List<Line> columns = new ArrayList<>();
+    int start = line.start();
+    int blanks = 0;
+    for (int i = line.start(); i <= line.end(); i++) {
+      boolean blank = i < line.end() && blank(text.charAt(i));
+      if (i == line.end() || (!blank && wide(text, i - blanks, i))) {
+        add(columns, line.index(), line.paragraph(), start, i == line.end() ? i : i - blanks);
+        start = i;
+      }
+      blanks = blank ? blanks + 1 : 0;
+    }
+    return columns;
+  }
+
+  private static boolean wide(String text, int from, int to) {
+    return to - from >= GAP || text.substring(from, to).indexOf('\t') >= 0;
+  }
+
+  private static void add(List<Line> lines, Paragraph paragraph, int start, int end) {
+    add(lines, lines.size(), paragraph, start, end);
+  }
+
+  private static void add(List<Line> lines, int index, Paragraph paragraph, int start, int end) {
+    String text = paragraph.text();
+    int from = start;
+    int to = end;
+    while (from < to && blank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && blank(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      lines.add(new Line(index, paragraph, from, to));
+    }
+  }
+
+  private static boolean blank(char c) {
+    return c <= ' ' || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+}

@@ -1,0 +1,70 @@
+package vn.soat.engine.recognize;
+
+import java.util.regex.Pattern;
+
+/** The names at the head of a document, found though they are misspelt. */
+final class Names {
+
+  private static final String PARTY = "đảngcộngsảnviệtnam";
+  private static final String STATE = "cộnghòaxãhộichủnghĩaviệtnam";
+  private static final String MOTTO = "độclậptựdohạnhphúc";
+
+  /** So many letters may be wrong, missing or too many. */
+  private static final int SLIPS = 4;
+
+  private static final Pattern ORGAN =
+      Cues.words(
+          "(đảng bộ|đảng ủy|chi bộ|chi ủy|ban|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ủy ban"
+              + "|văn phòng|đại hội|đoàn chủ tịch|tiểu ban|hội đồng|trung tâm|trường|cơ quan|quân ủy)\\b.*");
+
+  private Names() {}
+
+  /** Whether the line is the Party's name. */
+  static boolean party(Line line) {
+    String letters = letters(line);
+    return near(letters, PARTY, SLIPS)
+        || (letters.startsWith("đảngcộngsản") && letters.length() <= PARTY.length() + SLIPS);
+  }
+
+  /** Whether the line is the State's name or its motto. */
+  static boolean state(Line line) {
+    String letters = letters(line);
+    return near(letters, STATE, SLIPS)
+        || (letters.startsWith("độclập") && near(letters, MOTTO, SLIPS));
+  }
+
+  /** Whether the line begins with the name of a kind of organ. */
+  static boolean organ(Line line) {
+    return ORGAN.matcher(line.plain()).matches();
+  }
+
+  private static String letters(Line line) {
+    return line.plain()
+        .codePoints()
+        .filter(Character::isLetter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean near(String one, String other, int slips) {
+    return Math.abs(one.length() - other.length()) <= slips && distance(one, other) <= slips;
+  }
+
+  /** How many letters must be changed, added or taken away to make one of the other. */
+  static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}

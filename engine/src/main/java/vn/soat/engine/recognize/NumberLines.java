@@ -1,0 +1,64 @@
+package vn.soat.engine.recognize;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.engine.draft.NumberLine;
+
+/** The line of number and symbol, in the right form or another. */
+final class NumberLines {
+
+  private static final Pattern PARTS =
+      Cues.words(
+          "(?<word>số)?\\s*(?<mark>[:.;])?(?<filler>[\\s.…_]*)(?<number>\\d+[a-zđ]?)?(?<more>[\\s.…_]*)"
+              + "(?<gap>\\s*[-/]?\\s*)(?<type>[a-zđ]{2,4})?(\\s*[-/]\\s*(?<organ>.*?))?\\s*[.,;]?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern RIGHT =
+      Cues.words("Số\\s*([\\s.…_]*|\\d+\\p{L}?)-\\p{L}{2,4}/\\p{L}+(-\\p{L}+)*", 0);
+  private static final Pattern SINGLE = Cues.words("[1-9]\\p{L}?", 0);
+
+  private NumberLines() {}
+
+  /**
+   * The parts of the line.
+   *
+   * @param typeCode the code that belongs to the document's type, for the correction
+   * @param organCode the code that belongs to the organ, for the correction
+   */
+  static NumberLine recognize(Line line, String typeCode, String organCode) {
+    String text = text(line);
+    Matcher parts = PARTS.matcher(text);
+    if (!parts.matches()) {
+      return new NumberLine(line.span(), "", "", "", true, right("", typeCode, organCode));
+    }
+    String number = group(parts, "number");
+    String type = group(parts, "type");
+    String organ = group(parts, "organ").replaceAll("\\s+", "");
+    boolean malformed = !RIGHT.matcher(text).matches() || SINGLE.matcher(number).matches();
+    return new NumberLine(
+        line.span(),
+        number,
+        type,
+        organ,
+        malformed,
+        right(number, type.isEmpty() ? typeCode : type, organ.isEmpty() ? organCode : organ));
+  }
+
+  /** The line with plain blanks and hyphens and the one letter Đ. */
+  private static String text(Line line) {
+    return line.text()
+        .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+        .replaceAll("[\\u00D0\\u0110\\u0189]", "Đ")
+        .replaceAll("[\\u200B-\\u200D\\uFEFF\\u00AD]", "")
+        .replaceAll("[\\s\\p{Z}]", " ");
+  }
+
+  private static String group(Matcher parts, String name) {
+    String group = parts.group(name);
+    return group == null ? "" : group.strip();
+  }
+
+  private static String right(String number, String type, String organ) {
+    String full = SINGLE.matcher(number).matches() ? "0" + number : number;
+    return "Số " + (full.isEmpty() ? "…" : full) + "-" + type + "/" + organ;
+  }
+}

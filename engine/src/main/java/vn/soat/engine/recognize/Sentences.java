@@ -1,0 +1,69 @@
+package vn.soat.engine.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences of a line. */
+final class Sentences {
+
+  private Sentences() {}
+
+  /** The sentence of a text that holds the words from {@code start} to {@code end}. */
+  static String around(String text, int start, int end) {
+    int[] sentence = bounds(text, start, end);
+    return text.substring(sentence[0], sentence[1]);
+  }
+
+  /** Where the sentence that holds the words from {@code start} to {@code end} begins and ends. */
+  static int[] bounds(String text, int start, int end) {
+    int from = 0;
+    for (int[] sentence : of(text)) {
+      if (sentence[1] > start) {
+        from = sentence[0];
+        break;
+      }
+    }
+    int to = text.length();
+    for (int[] sentence : of(text)) {
+      if (sentence[1] >= end) {
+        to = sentence[1];
+        break;
+      }
+    }
+    return new int[] {Math.min(from, start), Math.max(to, end)};
+  }
+
+  /** Begin and end of each sentence; a full stop or semicolon before a blank ends one. */
+  static List<int[]> of(String text) {
+    List<int[]> sentences = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = c == '.' || c == ';' || c == '!' || c == '?';
+      boolean before = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
+      if (mark && before && !label(text, from, i)) {
+        sentences.add(new int[] {from, i + 1});
+        from = i + 1;
+      }
+    }
+    if (from < text.length()) {
+      sentences.add(new int[] {from, text.length()});
+    }
+    return sentences;
+  }
+
+  /** Whether the dot belongs to a label at the head: {@code 1.}, {@code IV.}, {@code a.} */
+  private static boolean label(String text, int from, int dot) {
+    if (from != 0 || dot > 6) {
+      return false;
+    }
+    for (int i = 0; i < dot; i++) {
+      char c = text.charAt(i);
+      boolean numeral = Character.isDigit(c) || c == '.' || "IVXLC".indexOf(c) >= 0;
+      if (!numeral && dot > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,74 @@
+package vn.soat.engine.recognize;
+
+import vn.soat.engine.vocabulary.Wording;
+
+/** The words of lines. */
+final class Texts {
+
+  private Texts() {}
+
+  static Wording of(Line line) {
+    return Wording.of(line.plainText(), line.text());
+  }
+
+  /** The first word of a line behind a dash or the like. */
+  static boolean startsWith(Line line, String plainWords) {
+    return undashed(line).startsWith(plainWords);
+  }
+
+  /** The plain words of a line without the dash before them. */
+  static String undashed(Line line) {
+    return undashed(line.plain());
+  }
+
+  /** A plain or given text in plain form without the dash before it. */
+  static String undashed(String given) {
+    String plain = vn.soat.engine.text.PlainText.plain(given);
+    int at = 0;
+    while (at < plain.length() && (bullet(plain.charAt(at)) || plain.charAt(at) == ' ')) {
+      at++;
+    }
+    return plain.substring(at);
+  }
+
+  /** Whether a dash stands before the words of a line. */
+  static boolean dashed(Line line) {
+    return line.plain().startsWith("-") || line.plain().startsWith("+");
+  }
+
+  static boolean bullet(char c) {
+    return c == '-'
+        || c == '+'
+        || c == '*'
+        || c == '•'
+        || c == '·'
+        || c == '\uF0B7'
+        || c == '\uF02D';
+  }
+
+  /** A text without blanks at its ends, non-breaking ones included. */
+  static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && blank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && blank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  static boolean blank(char c) {
+    return c <= ' ' || Character.isSpaceChar(c);
+  }
+
+  /** The marks that end a text: {@code ;}, {@code ./.}; empty without one. */
+  static String mark(String text) {
+    int from = text.length();
+    while (from > 0 && ".,;:/".indexOf(text.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    return text.substring(from);
+  }
+}

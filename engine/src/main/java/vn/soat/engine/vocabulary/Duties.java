@@ -1,0 +1,230 @@
+package vn.soat.engine.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The verbs by which plans order things and the events that they hold ({@code duties.tsv}). */
+public final class Duties {
+
+  private static final Map<String, List<Wording>> BY_USE = load();
+
+  /** So many words may stand between what an event is named for and the event. */
+  private static final int NEAR = 3;
+
+  /** So many words tell a gathering from others of its kind. */
+  private static final int TELLING = 3;
+
+  /** So many words are the full name of an event. */
+  private static final int FULL = 5;
+
+  private Duties() {}
+
+  /** What a verb orders. */
+  public enum Duty {
+    REPORT,
+    PREPARE,
+    HOLD,
+    FINISH,
+    OTHER;
+
+    private String use() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private static Map<String, List<Wording>> load() {
+    Map<String, List<Wording>> byUse = new HashMap<>();
+    for (List<String> row : WordTable.rows("duties.tsv")) {
+      byUse.computeIfAbsent(row.get(0), use -> new ArrayList<>()).add(Wording.of(row.get(1)));
+    }
+    return byUse;
+  }
+
+  /**
+   * What the clause orders by the time that stands in it: the last duty named before it, else the
+   * first behind it. To finish counts only where nothing else is named; to hold only what is an
+   * event.
+   *
+   * @param words the clause
+   * @param time the word at which the time stands
+   * @return where the duty is named; -1 and {@link Duty#OTHER} for none
+   */
+  public static Named at(Wording words, int time) {
+    Named before = null;
+    Named behind = null;
+    Named finish = null;
+    int at = 0;
+    while (at < words.size()) {
+      int organ = organ(words, at);
+      if (organ > at) {
+        at = organ;
+        continue;
+      }
+      Named named = named(words, at);
+      if (named == null || named.duty() == Duty.OTHER) {
+        at += named == null ? 1 : named.length();
+        continue;
+      }
+      if (named.duty() == Duty.FINISH) {
+        finish = named;
+      } else if (at < time) {
+        before = reportedOn(before, named) ? before : named;
+      } else if (behind == null) {
+        behind = named;
+      }
+      at += named.length();
+    }
+    Named best = before == null ? behind : before;
+    best = best == null ? finish : best;
+    return best == null ? new Named(Duty.OTHER, -1, 0) : best;
+  }
+
+  /** Whether a report is only what an earlier one is for: only the first is owed. */
+  private static boolean reportedOn(Named earlier, Named later) {
+    return earlier != null && earlier.duty() == Duty.REPORT && later.duty() == Duty.REPORT;
+  }
+
+  /** Where the organ named at a place ends: {@code Ban Xây dựng Đảng} builds nothing. */
+  private static int organ(Wording words, int at) {
+    Mention mention = Organs.builtIn().read(words, at, words.size(), false);
+    return mention == null || !mention.known() || mention.open() ? at : mention.to();
+  }
+
+  /**
+   * A duty where it is named.
+   *
+   * @param duty what is ordered
+   * @param at the first of its words
+   * @param length how many
+   */
+  public record Named(Duty duty, int at, int length) {}
+
+  private static Named named(Wording words, int at) {
+    Named longest = null;
+    for (Duty duty : Duty.values()) {
+      int length = length(duty.use(), words, at);
+      boolean holds = duty != Duty.HOLD || gathers(words, at + length);
+      if (length > (longest == null ? 0 : longest.length()) && holds) {
+        longest = new Named(duty, at, length);
+      }
+    }
+    return longest;
+  }
+
+  private static boolean gathers(Wording words, int from) {
+    for (int at = from; at <= from + NEAR && at < words.size(); at++) {
+      if (length("event", words, at) + length("gathering", words, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words of the clause say that what it orders is done. */
+  public static boolean done(Wording words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (length("done", words, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the organ named at a place is one that something is owed to: {@code về}, {@code với}.
+   */
+  public static boolean owedTo(Wording words, int at) {
+    for (int back = 1; back <= Math.min(at, 2); back++) {
+      if (length("to", words, at - back) == back) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first event named from a place on, empty for none that can be told from others. */
+  public static String event(Wording words, int from) {
+    return eventWithin(words, from, words.size());
+  }
+
+  /** The event that a report is on, empty for none. */
+  public static String reportedEvent(Wording words) {
+    return eventBehind(words, "about");
+  }
+
+  /** The event that a preparation is for, empty for none. */
+  public static String preparedEvent(Wording words) {
+    return eventBehind(words, "for");
+  }
+
+  private static String eventBehind(Wording words, String use) {
+    for (int at = 0; at < words.size(); at++) {
+      int length = length(use, words, at);
+      String event = length == 0 ? "" : eventNear(words, at + length);
+      if (!event.isEmpty()) {
+        return event;
+      }
+    }
+    return "";
+  }
+
+  private static String eventNear(Wording words, int from) {
+    return eventWithin(words, from, Math.min(from + NEAR + 1, words.size()));
+  }
+
+  private static String eventWithin(Wording words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int own = length("event", words, at);
+      int common = length("gathering", words, at);
+      if (own > 0 && own >= common) {
+        return words.joined(at, at + own);
+      }
+      if (common > 0) {
+        return gathering(words, at, at + common);
+      }
+    }
+    return "";
+  }
+
+  /** A gathering of a kind that plans hold many of, with the words that tell it from others. */
+  private static String gathering(Wording words, int from, int kind) {
+    return called(words, from, kind, TELLING, TELLING);
+  }
+
+  /** The full name of the first event named from a place on, empty where it is not told in full. */
+  public static String fullName(Wording words, int from) {
+    for (int at = from; at < words.size(); at++) {
+      int kind = Math.max(length("event", words, at), length("gathering", words, at));
+      if (kind > 0) {
+        return called(words, at, at + kind, FULL, words.size());
+      }
+    }
+    return "";
+  }
+
+  private static String called(Wording words, int from, int kind, int least, int most) {
+    StringBuilder name = new StringBuilder(words.joined(from, kind));
+    int telling = 0;
+    for (int at = kind; at < words.size() && telling < most; at++) {
+      if (!words.mark(at)) {
+        name.append(' ').append(words.word(at));
+        telling++;
+      } else if (!words.word(at).equals(",")) {
+        break;
+      }
+    }
+    return telling < least ? "" : name.toString();
+  }
+
+  private static int length(String use, Wording words, int from) {
+    int longest = 0;
+    for (Wording phrase : BY_USE.get(use)) {
+      if (phrase.size() > longest && Phrases.stands(phrase, words, from)) {
+        longest = phrase.size();
+      }
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,64 @@
+package vn.soat.engine.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.soat.engine.draft.Draft;
+
+class AppendicesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mở lớp ở các khu phố (Phụ lục kèm theo). | Phụ lục kèm theo
+          Mở lớp ở các khu phố (có phụ lục chi tiết kèm theo). | phụ lục chi tiết kèm theo
+          Thời gian theo Phụ lục 1. | Phụ lục 1
+          Nội dung tại Phụ lục II kèm theo Kế hoạch này. | Phụ lục II kèm theo
+          Nội dung theo Phụ lục số 02 đính kèm. | Phụ lục số 02 đính kèm
+          """)
+  void wordsSendTheReaderToAnAppendix(String line, String words) {
+    assertThat(Sample.body("I. NỘI DUNG", line).appendixMentions())
+        .filteredOn(mention -> mention.named())
+        .extracting(mention -> mention.span().text())
+        .containsExactly(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trình bày theo Phụ lục 1 Hướng dẫn số 05-HD/VPTW.",
+        "Theo mẫu tại Phụ lục ban hành kèm theo Quy định số 22-QĐ/TU.",
+        "Theo Phụ lục 2 của Kế hoạch số 41-KH/TU.",
+        "Lập phụ lục số liệu khi báo cáo.",
+        "(có Chương trình hành động số 52-CTr/TU gửi kèm theo)",
+        "Mở lớp (có danh sách kèm theo)."
+      })
+  void anAppendixOfAnotherDocumentIsNoneOfThisPlan(String line) {
+    assertThat(Sample.body("I. NỘI DUNG", line).appendixMentions())
+        .noneMatch(mention -> mention.named());
+  }
+
+  @Test
+  void appendicesFollowTheSignature() {
+    Draft draft =
+        new Recognizer()
+            .recognize(
+                new Page()
+                    .centered("KẾ HOẠCH", "học tập", "-----")
+                    .text("I. NỘI DUNG", "Học.")
+                    .row(
+                        "Nơi nhận:|- Lưu Văn phòng Đảng ủy.",
+                        "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ|Lâm Thị Ngọc Điệp")
+                    .centered("Phụ lục 1", "Danh mục các lớp", "PHỤ LỤC 2", "Lịch học")
+                    .document());
+
+    assertThat(draft.appendices())
+        .extracting(appendix -> appendix.order() + " " + appendix.span().text())
+        .containsExactly("1 Phụ lục 1", "2 PHỤ LỤC 2");
+  }
+}

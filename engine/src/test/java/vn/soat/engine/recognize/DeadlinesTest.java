@@ -1,0 +1,185 @@
+package vn.soat.engine.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.soat.engine.draft.Deadline;
+import vn.soat.engine.draft.Deadline.Action;
+import vn.soat.engine.draft.Deadline.Direction;
+import vn.soat.engine.draft.Draft;
+import vn.soat.engine.draft.TimeMention;
+
+class DeadlinesTest {
+
+  @Test
+  void aBodyOwesWhatStandsUnderItsHeading() {
+    Deadline report =
+        only(
+            "1. Các chi bộ, đảng bộ trực thuộc",
+            "- Tổng hợp, báo cáo kết quả với Ban Thường vụ Đảng ủy (qua Ban Xây dựng Đảng tổng hợp)"
+                + " trước ngày 05/6/2026.");
+    assertThat(report.action()).isEqualTo(Action.REPORT);
+    assertThat(report.actor()).isEqualTo("to-chuc-dang-truc-thuoc");
+    assertThat(report.addressee()).isEqualTo("ban-thuong-vu");
+    assertThat(report.through()).isEqualTo("ban-xay-dung-dang");
+    assertThat(report.gatherer()).isEqualTo("ban-xay-dung-dang");
+    assertThat(report.direction()).isEqualTo(Direction.INWARD);
+    assertThat(report.latest()).isEqualTo(LocalDate.of(2026, 6, 4));
+    assertThat(report.earliest()).isNull();
+    assertThat(report.binding()).isTrue();
+  }
+
+  @Test
+  void aSentenceThatOnlySaysWhenBelongsToTheOneBefore() {
+    Deadline report =
+        only(
+            "1. Ban Xây dựng Đảng",
+            "- Tham mưu Ban Thường vụ Đảng ủy: Báo cáo kết quả học tập. Hoàn thành trước ngày"
+                + " 05/6/2026.");
+    assertThat(report.action()).isEqualTo(Action.REPORT);
+    assertThat(report.actor()).isEqualTo("ban-xay-dung-dang");
+    assertThat(report.addressee()).isEmpty();
+    assertThat(report.onward()).isTrue();
+  }
+
+  @Test
+  void theSubjectOfASentenceOwesItWhateverTheHeading() {
+    Deadline report =
+        only(
+            "1. Ban Xây dựng Đảng",
+            "- Các chi bộ gửi báo cáo về Văn phòng Đảng ủy chậm nhất ngày 25/6/2026.");
+    assertThat(report.actor()).isEqualTo("to-chuc-dang-truc-thuoc");
+    assertThat(report.addressee()).isEqualTo("van-phong");
+    assertThat(report.direction()).isEqualTo(Direction.SIDEWAYS);
+    assertThat(report.onward()).isFalse();
+    assertThat(report.latest()).isEqualTo(LocalDate.of(2026, 6, 25));
+  }
+
+  @Test
+  void onlyTheFirstAddresseeIsOwed() {
+    Deadline report =
+        only(
+            "1. Ban Xây dựng Đảng",
+            "- Tổng hợp, báo cáo Ban Tuyên giáo và Dân vận Tỉnh ủy để báo cáo Ban Thường vụ Tỉnh ủy"
+                + " trước ngày 25/6/2026.");
+    assertThat(report.addressee()).isEqualTo("tuyen-giao-dan-van-tinh");
+    assertThat(report.direction()).isEqualTo(Direction.UPWARD);
+  }
+
+  @Test
+  void bodiesThatShareAHeadingOweTogether() {
+    Deadline report =
+        only(
+            "1. Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội phường",
+            "- Vận động đoàn viên, hội viên, hoàn thành trong tháng 7/2026.");
+    assertThat(report.actors()).containsExactly("mttq", "to-chuc-chinh-tri-xa-hoi");
+    assertThat(report.action()).isEqualTo(Action.FINISH);
+    assertThat(report.fixed()).isFalse();
+  }
+
+  @Test
+  void theNameOfAnOrganIsNoVerb() {
+    Deadline task =
+        only(
+            "1. Văn phòng Đảng ủy",
+            "- Phối hợp Ban Xây dựng Đảng hoàn thành việc rà soát trước ngày 25/6/2026.");
+    assertThat(task.action()).isEqualTo(Action.FINISH);
+  }
+
+  @Test
+  void anEventIsKnownAgainWhereItIsPreparedAndReportedOn() {
+    List<Deadline> deadlines =
+        of(
+            "1. Lễ phát động: thứ Sáu, ngày 26/6/2026.",
+            "2. Văn phòng Đảng ủy",
+            "- Chuẩn bị các điều kiện phục vụ Lễ phát động, hoàn thành trước ngày 24/6/2026.",
+            "- Báo cáo kết quả tổ chức Lễ phát động trước ngày 30/6/2026.");
+    assertThat(deadlines).extracting(Deadline::about).containsOnly("lễ phát động");
+    assertThat(deadlines)
+        .extracting(Deadline::action)
+        .containsExactly(Action.HOLD, Action.PREPARE, Action.REPORT);
+    assertThat(deadlines.get(0).singleEvent()).isTrue();
+    assertThat(deadlines.get(1).dueAfterStartOf(deadlines.get(0))).isFalse();
+    assertThat(deadlines.get(2).dueBeforeEndOf(deadlines.get(0))).isFalse();
+  }
+
+  @Test
+  void whatIsToldIsNotDemanded() {
+    assertThat(of("1. Ban Xây dựng Đảng", "- Phát huy kết quả đạt được trong năm 2025."))
+        .noneMatch(Deadline::binding);
+    assertThat(only("1. Ban Xây dựng Đảng", "- Đã hoàn thành trước ngày 01/5/2026.").done())
+        .isTrue();
+  }
+
+  @Test
+  void aDateThatDoesNotExistIsNoDeadline() {
+    assertThat(of("1. Ban Xây dựng Đảng", "- Hoàn thành trước ngày 31/6/2026.")).isEmpty();
+    assertThat(times("1. Ban Xây dựng Đảng", "- Hoàn thành trước ngày 31/6/2026."))
+        .extracting(TimeMention::impossible)
+        .contains(true);
+  }
+
+  @Test
+  void theGroundOfThePlanIsNoTimeOfIt() {
+    Draft draft = draft();
+    assertThat(draft.schedule().deadlines()).isEmpty();
+    assertThat(draft.schedule().times())
+        .filteredOn(TimeMention::ground)
+        .singleElement()
+        .matches(time -> time.restsOnLater(LocalDate.of(2026, 4, 16)))
+        .matches(time -> !time.restsOnLater(LocalDate.of(2026, 4, 17)));
+  }
+
+  @Test
+  void softBreaksChangeNothing() {
+    List<Deadline> plain =
+        of("1. Ban Xây dựng Đảng", "- Báo cáo trước ngày 05/6/2026.", "- Xong ngày 10/6/2026.");
+    List<Deadline> broken =
+        of("1. Ban Xây dựng Đảng\n- Báo cáo trước ngày 05/6/2026.\n- Xong ngày 10/6/2026.");
+    assertThat(broken)
+        .extracting(Deadline::actor, Deadline::action, Deadline::latest)
+        .containsExactlyElementsOf(
+            plain.stream()
+                .map(
+                    deadline ->
+                        org.assertj.core.groups.Tuple.tuple(
+                            deadline.actor(), deadline.action(), deadline.latest()))
+                .toList());
+  }
+
+  private static Deadline only(String... lines) {
+    List<Deadline> deadlines = of(lines);
+    assertThat(deadlines).hasSize(1);
+    return deadlines.get(0);
+  }
+
+  private static List<Deadline> of(String... lines) {
+    return draft(lines).schedule().deadlines();
+  }
+
+  private static List<TimeMention> times(String... lines) {
+    return draft(lines).schedule().times();
+  }
+
+  private static Draft draft(String... lines) {
+    List<String> body =
+        new ArrayList<>(
+            List.of(
+                "Thực hiện Kế hoạch số 12-KH/TU, ngày 17/4/2026 của Ban Thường vụ Tỉnh ủy, Ban"
+                    + " Thường vụ Đảng ủy ban hành Kế hoạch như sau:",
+                "I. TỔ CHỨC THỰC HIỆN"));
+    body.addAll(List.of(lines));
+    return new Recognizer()
+        .recognize(
+            new Page()
+                .row(
+                    "ĐẢNG BỘ TỈNH AN SƠN|ĐẢNG ỦY PHƯỜNG HÒA THẠNH|*|Số 24-KH/ĐU",
+                    "ĐẢNG CỘNG SẢN VIỆT NAM|Hòa Thạnh, ngày 27 tháng 4 năm 2026")
+                .centered("KẾ HOẠCH", "học tập nghị quyết", "-----")
+                .text(body.toArray(String[]::new))
+                .document());
+  }
+}

@@ -1,0 +1,59 @@
+package vn.soat.engine.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.soat.engine.draft.ReportOrder;
+
+class ReportOrdersTest {
+
+  private static List<ReportOrder> upward(String line) {
+    return Sample.organisation(line).reportOrders().stream().filter(ReportOrder::upward).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - Tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy theo quy định. | Ban Thường vụ Tỉnh ủy
+          - Báo cáo kết quả về Ban Tuyên giáo và Dân vận Tỉnh ủy trước ngày 05/6/2026. | Ban Tuyên giáo và Dân vận Tỉnh ủy
+          - Tổng hợp kết quả gửi Ban Tuyên giáo và Dân vận Thành ủy báo cáo Ban Thường vụ Thành ủy. | Ban Tuyên giáo và Dân vận Thành ủy
+          - Tham mưu báo cáo Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy). | Tỉnh ủy
+          """)
+  void theFirstAddresseeIsOwedTheReport(String line, String addressee) {
+    assertThat(upward(line)).extracting(order -> order.span().text()).containsExactly(addressee);
+  }
+
+  @Test
+  void addresseesJoinedTogetherAreAllOwed() {
+    assertThat(upward("- Báo cáo Ban Thường vụ Tỉnh ủy và Ban Tổ chức Tỉnh ủy."))
+        .extracting(ReportOrder::organ)
+        .containsExactly("ban-thuong-vu-tinh-uy", "to-chuc-tinh");
+  }
+
+  @Test
+  void theWayIsTold() {
+    assertThat(upward("- Báo cáo Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy).").get(0).through())
+        .isEqualTo("to-chuc-tinh");
+    assertThat(upward("- Báo cáo Tỉnh ủy theo quy định.").get(0).through()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Các chi bộ báo cáo Ban Thường vụ Đảng ủy (qua Ban Xây dựng Đảng) trước ngày 05/6/2026.",
+        "- Thực hiện chế độ báo cáo theo hướng dẫn của Ban Tổ chức Tỉnh ủy.",
+        "- Bộ Chính trị giao Tiểu ban hoàn thiện để báo cáo Ban Chấp hành Trung ương xem xét.",
+        "- Học tập Báo cáo của Ban Thường vụ Tỉnh ủy.",
+        "- Thực hiện Kế hoạch của Tỉnh ủy. Ban Tổ chức Tỉnh ủy theo dõi.",
+        "- Công an phường báo cáo Công an tỉnh."
+      })
+  void whatIsNotOwedToTheSuperiorIsNotUpward(String line) {
+    assertThat(upward(line)).isEmpty();
+  }
+}
