@@ -1,0 +1,374 @@
+package vn.soat.engine.citation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.text.PlainText;
+
+/** The citations of one line. Everything is sought in its plain form and told in its own words. */
+final class CitedLine {
+
+  private static final String CODE = "[a-zđ]{1,7}";
+  private static final String ORGAN = "[a-zđơưô]{1,16}\\d{0,2}";
+
+  /** {@code 18-NQ/TW}, {@code 05-QC/BTCTU-BNCTU}; the number may be a blank behind {@code số}. */
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "(?:(?<![\\p{L}\\d/.-])(\\d{1,5})|(?<=số)[ :….]*)\\s?-\\s?("
+              + CODE
+              + ")\\s?/\\s?("
+              + ORGAN
+              + "(?:\\s?-\\s?"
+              + ORGAN
+              + ")*(?:/nb)?)(?![\\p{L}\\d])");
+
+  /** {@code 30/2020/NĐ-CP}, {@code 01/KH-UBND}, {@code 15/2017/QH14}. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?:(?<![\\p{L}\\d/.-])(\\d{1,5})|(?<=số)[ :….]*)\\s?/\\s?(?:(\\d{4})\\s?/\\s?("
+              + ORGAN
+              + "(?:\\s?-\\s?"
+              + ORGAN
+              + ")*)|("
+              + ORGAN
+              + "(?:\\s?-\\s?"
+              + ORGAN
+              + ")+))(?![\\p{L}\\d])");
+
+  private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\d])số\\s?:?\\s?$");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^\\s?(,?)\\s?\\(?(?:(?:được )?(?:ban hành|ký) )?(ngày(?:"
+              + "\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)"
+              + "|\\s?(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})"
+              + "|[\\s\\d….…]*(?:/|tháng)[\\s\\d….…]*(?:(?:/|năm)[\\s\\d….…]*)?))\\)?");
+
+  private static final Pattern ISSUER = Pattern.compile("^\\s?,?\\s?(?:do|của)\\s(?=\\p{L})");
+
+  private static final Pattern ISSUER_END =
+      Pattern.compile(
+          "\\s?[,;.:()\"]|\\s(?:về|v/v|thực hiện|triển khai|quy định|hướng dẫn|ban hành|ngày|tại"
+              + "|trong|đã|đến|để|gửi|cho|như|là|theo|với|sửa đổi|thay thế|giai đoạn|nhiệm kỳ"
+              + "|về việc|khóa|và (?:các )?(?:nghị quyết|chỉ thị|kế hoạch|quyết định|quy định"
+              + "|hướng dẫn|kết luận|chương trình|thông báo|công văn|nghị định|thông tư))(?!\\p{L})");
+
+  private static final Pattern ABOUT = Pattern.compile("^[\\s,]*(về|v/v|\")\\s?");
+
+  private static final Pattern SHORT =
+      Pattern.compile("sau đây (?:gọi|viết)(?: tắt| chung)? là:? ?\"?([^()\"]+?)\"?\\s?\\)");
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          "thay thế|sửa đổi|bổ sung|tổng kết|sơ kết|hết hiệu lực|bãi bỏ|hủy bỏ|trước đây|năm thực hiện"
+              + "|năm thi hành|được thay|chấm dứt");
+
+  private static final Pattern ITEM = Pattern.compile("^(?:[-+*•]|\\(?\\w{1,3}[.)])\\s?.*");
+
+  private static final Pattern SERIES = Pattern.compile("^[\\s,;]*(?:và\\s)?(?:số\\s)?$");
+
+  private final Span line;
+  private final PlainText plainText;
+  private final String plain;
+  private final String lead;
+  private final List<Found> found = new ArrayList<>();
+
+  private CitedLine(Span line, String lead) {
+    this.line = line;
+    this.plainText = PlainText.of(telling(line.text(), lead) ? line.text() : "");
+    this.plain = plainText.text();
+    this.lead = lead;
+  }
+
+  /** Whether a line may cite, lead a list or be an item of one; most do neither. */
+  private static boolean telling(String text, String lead) {
+    return text.indexOf('/') >= 0 || !lead.isEmpty() || text.stripTrailing().endsWith(":");
+  }
+
+  /**
+   * The citations of a line.
+   *
+   * @param lead the plain words of the line that leads the list of which this is an item, else
+   *     empty
+   */
+  static CitedLine of(Span line, String lead) {
+    CitedLine cited = new CitedLine(line, lead);
+    cited.find(PARTY);
+    cited.find(STATE);
+    cited.found.sort((one, other) -> Integer.compare(one.from, other.from));
+    return cited;
+  }
+
+  String plain() {
+    return plain;
+  }
+
+  /**
+   * The short names that this line gives to documents it cites: the plain words of each with the
+   * mention that it stands for. One that repeats the number is known again by that.
+   */
+  Map<String, Mention> shortNames() {
+    Map<String, Mention> names = new LinkedHashMap<>();
+    Matcher matcher = SHORT.matcher(plain);
+    List<Mention> mentions = found.isEmpty() ? List.of() : mentions();
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      Mention meant = null;
+      for (int i = 0; i < found.size() && found.get(i).to <= matcher.start(); i++) {
+        meant = mentions.get(i);
+      }
+      if (meant != null && name.indexOf(' ') > 0 && name.indexOf('/') < 0) {
+        names.put(name, meant);
+      }
+    }
+    return names;
+  }
+
+  /** The mentions of a document by a short name. */
+  static List<Mention> byName(Span line, String name, Mention meant) {
+    List<Mention> mentions = new ArrayList<>();
+    PlainText words = PlainText.of(line.text());
+    int at = words.text().indexOf(name);
+    while (at >= 0) {
+      int end = at + name.length();
+      if (!within(words.text(), at - 1) && !within(words.text(), end)) {
+        mentions.add(meant.again(line.part(words.start(at), words.end(end))));
+      }
+      at = words.text().indexOf(name, end);
+    }
+    return mentions;
+  }
+
+  private static boolean within(String plain, int index) {
+    return index >= 0 && index < plain.length() && Character.isLetterOrDigit(plain.charAt(index));
+  }
+
+  /** Whether a list follows. */
+  boolean leads() {
+    return plain.endsWith(":");
+  }
+
+  /** Whether it is an item of a list. */
+  boolean item() {
+    return ITEM.matcher(plain).matches();
+  }
+
+  private void find(Pattern pattern) {
+    if (plain.indexOf('/') < 0) {
+      return;
+    }
+    Matcher matcher = pattern.matcher(plain);
+    while (matcher.find()) {
+      boolean party = pattern == PARTY;
+      String codes =
+          party ? matcher.group(2) : matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
+      int codesAt = party ? matcher.start(2) : matcher.start(matcher.group(3) == null ? 4 : 3);
+      if (!Character.isUpperCase(line.text().charAt(plainText.start(codesAt)))) {
+        continue;
+      }
+      List<String> organs = new ArrayList<>();
+      String typeCode = "";
+      for (String part : (party ? matcher.group(3) : codes).split("\\s?-\\s?", -1)) {
+        organs.add(part);
+      }
+      if (party) {
+        typeCode = codes;
+      } else if (organs.size() > 1) {
+        typeCode = organs.remove(0);
+      }
+      found.add(new Found(matcher.start(), matcher.end(), matcher.group(1), typeCode, organs));
+    }
+  }
+
+  List<Mention> mentions() {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      mentions.add(mention(i));
+    }
+    return mentions;
+  }
+
+  private Mention mention(int index) {
+    Found symbol = found.get(index);
+    String before = plain.substring(0, symbol.from);
+    Matcher word = NUMBERED.matcher(before);
+    boolean numbered = word.find();
+    int from = numbered ? word.start() : symbol.from;
+    Symbols.Type type = Symbols.standard().typeBefore(plain.substring(0, from).stripTrailing());
+    if (type != null) {
+      from = plain.substring(0, from).stripTrailing().length() - type.plain().length();
+    }
+    boolean row =
+        type == null
+            && index > 0
+            && SERIES.matcher(plain.substring(found.get(index - 1).to, symbol.from)).matches();
+    int digits = symbol.number == null ? symbol.to : symbol.from;
+    Span span = span(symbol.number == null && type == null ? digits : from, symbol.to);
+    int stop = index + 1 < found.size() ? found.get(index + 1).from : plain.length();
+    Tail tail = tail(symbol.to, stop);
+    String sentence = plain.substring(sentenceStart(from), sentenceEnd(symbol.to));
+    return new Mention(
+        span,
+        row ? rowType(index) : type,
+        written(symbol),
+        typeCode(symbol),
+        symbol.organs,
+        numbered || row,
+        row,
+        symbol.number != null,
+        tail.date,
+        tail.dateSpan,
+        tail.comma,
+        tail.issuer,
+        !tail.issuer.isEmpty() || named(index, from),
+        tail.title,
+        !PAST.matcher(sentence).find(),
+        before.matches(".*\\((?:ban hành )?kèm theo [^)]*"));
+  }
+
+  private Symbols.Type rowType(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      String before = NUMBERED.matcher(plain.substring(0, found.get(i).from)).replaceFirst("");
+      Symbols.Type type = Symbols.standard().typeBefore(before.stripTrailing());
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  /** The number without blanks in the writer's own letters. */
+  private String written(Found symbol) {
+    String words = line.text().substring(plainText.start(symbol.from), plainText.end(symbol.to));
+    return words.replaceAll("[\\s\\u00A0:….]+", "").replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+  }
+
+  private String typeCode(Found symbol) {
+    if (symbol.typeCode.isEmpty()) {
+      return "";
+    }
+    int at =
+        plain.indexOf(symbol.typeCode, symbol.number == null ? symbol.from : numberEnd(symbol));
+    return line.text().substring(plainText.start(at), plainText.end(at + symbol.typeCode.length()));
+  }
+
+  private int numberEnd(Found symbol) {
+    return symbol.from + symbol.number.length();
+  }
+
+  /** Whether the issuer stands before the citation, in the lead, or behind a row of citations. */
+  private boolean named(int index, int from) {
+    Symbols symbols = Symbols.standard();
+    List<String> organs = found.get(index).organs;
+    if (symbols.names(plain.substring(sentenceStart(from), from), organs)
+        || symbols.names(lead, organs)) {
+      return true;
+    }
+    int end = sentenceEnd(found.get(index).to);
+    for (int i = index + 1; i < found.size() && found.get(i).from < end; i++) {
+      if (found.get(i).organs.equals(organs)
+          && !tail(found.get(i).to, i + 1 < found.size() ? found.get(i + 1).from : plain.length())
+              .issuer
+              .isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Tail tail(int from, int to) {
+    Tail tail = new Tail();
+    int at = date(tail, from, to);
+    at = issuer(tail, at, to);
+    if (tail.dateSpan == null) {
+      at = date(tail, at, to);
+      tail.comma = false;
+    }
+    Matcher about = ABOUT.matcher(plain.substring(at, to));
+    if (about.find()) {
+      int start = at + about.end();
+      int end = about.group(1).equals("\"") ? plain.indexOf('"', start) : aboutEnd(start, to);
+      end = end < 0 ? to : Math.min(end, to);
+      tail.title = start < end ? span(start, end).text().strip() : "";
+    }
+    return tail;
+  }
+
+  private int date(Tail tail, int from, int to) {
+    Matcher matcher = DATE.matcher(plain.substring(from, to));
+    if (!matcher.find()) {
+      return from;
+    }
+    tail.comma = matcher.group(1).equals(",");
+    int end = from + matcher.end(2);
+    while (end > from && plain.charAt(end - 1) == ' ') {
+      end--;
+    }
+    tail.dateSpan = span(from + matcher.start(2), end);
+    int numbers = matcher.group(3) != null ? 3 : 6;
+    if (matcher.group(numbers) != null) {
+      try {
+        tail.date =
+            LocalDate.of(
+                Integer.parseInt(matcher.group(numbers + 2)),
+                Integer.parseInt(matcher.group(numbers + 1)),
+                Integer.parseInt(matcher.group(numbers)));
+      } catch (DateTimeException e) {
+        // A day that does not exist is a fault of the date, for which there is a rule of its own.
+        tail.date = null;
+      }
+    }
+    return from + matcher.end();
+  }
+
+  private int issuer(Tail tail, int from, int to) {
+    Matcher of = ISSUER.matcher(plain.substring(from, to));
+    if (!of.find()) {
+      return from;
+    }
+    int start = from + of.end();
+    Matcher stop = ISSUER_END.matcher(plain.substring(0, to));
+    int end = stop.find(start) ? stop.start() : to;
+    tail.issuer = start < end ? span(start, end).text().strip() : "";
+    return end;
+  }
+
+  private int aboutEnd(int from, int to) {
+    Matcher end = Pattern.compile("[,;.:()\"]").matcher(plain.substring(0, to));
+    return end.find(from) ? end.start() : to;
+  }
+
+  private int sentenceStart(int index) {
+    int stop = Math.max(plain.lastIndexOf(". ", index - 1), plain.lastIndexOf(';', index - 1));
+    return stop < 0 ? 0 : stop + 1;
+  }
+
+  private int sentenceEnd(int index) {
+    int dot = plain.indexOf(". ", index);
+    int semicolon = plain.indexOf(';', index);
+    int end = Math.min(dot < 0 ? plain.length() : dot, semicolon < 0 ? plain.length() : semicolon);
+    return Math.max(end, index);
+  }
+
+  private Span span(int from, int to) {
+    return line.part(plainText.start(from), plainText.end(to));
+  }
+
+  /** A symbol in the plain words: its number, null while blank, and its codes. */
+  private record Found(int from, int to, String number, String typeCode, List<String> organs) {}
+
+  /** What stands behind a symbol. */
+  private static final class Tail {
+    private LocalDate date;
+    private Span dateSpan;
+    private boolean comma;
+    private String issuer = "";
+    private String title = "";
+  }
+}

@@ -1,0 +1,113 @@
+package vn.soat.engine.citation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.Citation;
+import vn.soat.engine.text.PlainText;
+
+/**
+ * One citation as it stands, not yet compared with the others.
+ *
+ * @param span type and number
+ * @param type the type, null where none is written
+ * @param number number and symbol without blanks
+ * @param typeCode the code of the type in the symbol, empty where it has none
+ * @param organs the codes of the issuers in the symbol
+ * @param numbered whether {@code số} stands before the number
+ * @param row whether it is one of a row behind another, whose type it shares
+ * @param filled whether the number is no blank
+ * @param date the date, null where none is full
+ * @param dateSpan what dates it, null without
+ * @param comma whether a comma stands before the date
+ * @param issuer the issuer as written, empty without
+ * @param issued whether the issuer is named anywhere
+ * @param title what it is about
+ * @param inForce whether nothing around it says that it ended, is changed or is looked back upon
+ * @param attached whether it is said to come with this draft
+ */
+record Mention(
+    Span span,
+    Symbols.Type type,
+    String number,
+    String typeCode,
+    List<String> organs,
+    boolean numbered,
+    boolean row,
+    boolean filled,
+    LocalDate date,
+    Span dateSpan,
+    boolean comma,
+    String issuer,
+    boolean issued,
+    String title,
+    boolean inForce,
+    boolean attached) {
+
+  /** The same document named again by a short name, of which nothing more is told. */
+  Mention again(Span place) {
+    return new Mention(
+        place, type, number, typeCode, organs, true, true, filled, null, null, false, "", true, "",
+        false, false);
+  }
+
+  /** What is the same for all mentions of one document. */
+  String key() {
+    return number.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the document is one to be cited in full the first time. */
+  boolean citesInFull() {
+    return type != null && !row && filled && !attached && !type.law();
+  }
+
+  /** The code that the type asks for where the symbol carries one of another type, else empty. */
+  String properCode() {
+    boolean wrong =
+        type != null
+            && !type.codes().isEmpty()
+            && Symbols.standard().typeCode(typeCode)
+            && !type.carries(typeCode);
+    return wrong ? type.codes().get(0) : "";
+  }
+
+  /** Whether the issuer's documents carry another symbol than this. */
+  boolean misattributed() {
+    Symbols symbols = Symbols.standard();
+    Symbols.Issuer known = symbols.issuer(PlainText.plain(issuer));
+    return known != null
+        && !organs.isEmpty()
+        && organs.stream().allMatch(symbols::known)
+        && !known.issues(organs);
+  }
+
+  /** The rule in force instead of this one on the day of issue; empty where it is itself. */
+  String successor(LocalDate known, LocalDate issuedOn) {
+    Symbols.Superseded rule = Symbols.standard().superseded(number, date == null ? known : date);
+    return rule == null || !inForce || (issuedOn != null && issuedOn.isBefore(rule.from()))
+        ? ""
+        : rule.successor();
+  }
+
+  Citation citation(
+      String properCode, boolean misattributed, boolean first, String successor, List<Span> again) {
+    return new Citation(
+        span,
+        type == null ? "" : type.name(),
+        number,
+        typeCode,
+        properCode,
+        numbered,
+        date,
+        dateSpan,
+        comma,
+        issuer,
+        issued,
+        misattributed,
+        title,
+        first,
+        successor,
+        again);
+  }
+}

@@ -1,0 +1,256 @@
+package vn.soat.engine.typing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.TypingSlip;
+import vn.soat.engine.draft.TypingSlip.Kind;
+import vn.soat.engine.text.Letters;
+
+/** Blanks too many and too few, and blanks left for what is still to be filled in. */
+final class Blanks {
+
+  private static final String BLANK = "[ \\u00A0]";
+
+  /** The label of a line; the blanks behind it set the words apart. */
+  private static final Pattern LABEL =
+      words(
+          "^\\s*([IVXL]+\\s*[./)-]*|\\d+(\\.\\d+)*\\s*[./)-]*|\\p{L}[.)]|[-+*•–—])"
+              + "[\\s\\u00A0]+([-–](?=\\s))?[\\s\\u00A0]*");
+
+  /** More blanks than three in a row are no slip but set words apart on the page. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?<=[^\\s\\u00A0]) {2,3}(?=[^\\s\\u00A0])");
+
+  private static final Pattern BEFORE_MARK =
+      words(
+          "(?<=[\\p{L}\\p{N})\\]”\"])"
+              + BLANK
+              + "{1,3}(?:[,.](?=[\\s\\u00A0]|$|[”\"’)\\]])|[;:](?=[\\s\\u00A0]|$|[”\"’]))(?!"
+              + BLANK
+              + "*\\d)");
+
+  private static final Pattern TOKEN = Pattern.compile("[^\\s\\u00A0]+");
+
+  /** Addresses, names of files and pieces of programs, which know no blanks. */
+  private static final Pattern ADDRESS =
+      words(
+          "(?i).*([@<>={}#]|://|www\\.|\\\\|\\.(vn|com|net|org|gov|edu|info|io|html?|docx?|xlsx?|pptx?|pdf|"
+              + "jpe?g|png|zip|rar|mp[34])\\b).*");
+
+  private static final Pattern BEHIND_COMMA =
+      words("(?<=[\\p{L}\\p{N})\\]”\"]),(?=[\\p{L}\\p{N}“(])");
+  private static final Pattern BEHIND_SEMICOLON = words(";(?=[\\p{L}\\p{N}“(])");
+  private static final Pattern BEHIND_COLON = words("(?<=[\\p{L})”\"]):(?=\\p{L}{2}|[“(])");
+
+  private Blanks() {}
+
+  private static Pattern words(String regex) {
+    return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /**
+   * The slips of one line.
+   *
+   * @param line not blank
+   * @param fillable whether blanks to be filled in count as slips; else they are left alone
+   */
+  static List<TypingSlip> slips(Span line, boolean fillable) {
+    List<TypingSlip> slips = new ArrayList<>();
+    List<Span> placeholders = Placeholders.in(line);
+    if (fillable) {
+      add(slips, Kind.PLACEHOLDER, placeholders, "");
+    }
+    Matcher label = LABEL.matcher(line.text());
+    int from = label.find() ? label.end() : 0;
+    several(line, from, placeholders, slips);
+    beforeMarks(line, from, placeholders, slips);
+    behindMarks(line, from, placeholders, slips);
+    return slips;
+  }
+
+  /** The blanks before marks of one line. */
+  static List<TypingSlip> beforeMarks(Span line) {
+    List<TypingSlip> slips = new ArrayList<>();
+    beforeMarks(line, 0, List.of(), slips);
+    return slips;
+  }
+
+  private static void several(
+      Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
+    List<Span> places = new ArrayList<>();
+    Matcher blanks = SEVERAL.matcher(line.text()).region(from, line.text().length());
+    blanks.useTransparentBounds(true);
+    while (blanks.find()) {
+      Span place =
+          line.part(tokenStart(line.text(), blanks.start()), tokenEnd(line.text(), blanks.end()));
+      if (free(place, placeholders)) {
+        places.add(place);
+      }
+    }
+    add(slips, Kind.BLANKS, places, first(places).replaceAll(" {2,}", " "));
+  }
+
+  private static void beforeMarks(
+      Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
+    List<Span> places = new ArrayList<>();
+    Matcher mark = BEFORE_MARK.matcher(line.text()).region(from, line.text().length());
+    mark.useTransparentBounds(true);
+    while (mark.find()) {
+      Span place = line.part(tokenStart(line.text(), mark.start()), mark.end());
+      if (free(place, placeholders)) {
+        places.add(place);
+      }
+    }
+    add(
+        slips,
+        Kind.BLANK_BEFORE_MARK,
+        places,
+        first(places).replaceAll(BLANK + "+(?=[,.;:]$)", ""));
+  }
+
+  private static void behindMarks(
+      Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
+    List<Span> places = new ArrayList<>();
+    String corrected = "";
+    Matcher token = TOKEN.matcher(line.text()).region(from, line.text().length());
+    while (token.find()) {
+      String mended = parted(token.group());
+      if (!mended.equals(token.group())) {
+        Span place = line.part(token.start(), token.end());
+        if (free(place, placeholders)) {
+          corrected = places.isEmpty() ? mended : corrected;
+          places.add(place);
+        }
+      }
+    }
+    add(slips, Kind.NO_BLANK_BEHIND_MARK, places, corrected);
+  }
+
+  /** A token with a blank behind each mark that lacks it. */
+  private static String parted(String token) {
+    if (token.length() < 3 || ADDRESS.matcher(token).matches()) {
+      return token;
+    }
+    StringBuilder parted = new StringBuilder(token);
+    for (int i = token.length() - 2; i > 0; i--) {
+      if (lacksBlank(token, i)) {
+        parted.insert(i + 1, ' ');
+      }
+    }
+    return parted.toString();
+  }
+
+  private static boolean lacksBlank(String token, int mark) {
+    return switch (token.charAt(mark)) {
+      case ',' -> at(BEHIND_COMMA, token, mark) && !list(token, mark);
+      case ';' -> at(BEHIND_SEMICOLON, token, mark);
+      case ':' -> at(BEHIND_COLON, token, mark) && !code(token, mark);
+      case '.' -> endsSentence(token, mark);
+      default -> false;
+    };
+  }
+
+  private static boolean at(Pattern pattern, String token, int mark) {
+    Matcher matcher = pattern.matcher(token).region(mark, token.length());
+    matcher.useTransparentBounds(true);
+    return matcher.lookingAt();
+  }
+
+  /** Whether a comma stands within a number or between single letters or figures: {@code a,b}. */
+  private static boolean list(String token, int mark) {
+    boolean before = Character.isDigit(token.charAt(mark - 1));
+    boolean behind = Character.isDigit(token.charAt(mark + 1));
+    return (before && behind)
+        || (wordStart(token, mark) == mark - 1 && wordEnd(token, mark + 1) == mark + 2);
+  }
+
+  /** Whether a colon stands within a code or a single letter's: {@code TCVN:ISO}, {@code C:}. */
+  private static boolean code(String token, int mark) {
+    int start = wordStart(token, mark);
+    String behind = token.substring(mark + 1, wordEnd(token, mark + 1));
+    return start == mark - 1
+        || (!behind.isEmpty() && behind.chars().noneMatch(Character::isLowerCase));
+  }
+
+  /** Whether a full stop ends a sentence and the next begins at once; never in abbreviations. */
+  private static boolean endsSentence(String token, int mark) {
+    int start = wordStart(token, mark);
+    String before = token.substring(start, mark);
+    String next = token.substring(mark + 1, wordEnd(token, mark + 1));
+    if (next.length() < 2 || token.indexOf('.') < mark) {
+      return false;
+    }
+    boolean sentence =
+        Character.isUpperCase(next.charAt(0))
+            && next.chars().skip(1).allMatch(Character::isLowerCase);
+    if (before.isEmpty()) {
+      return sentence && mark > 0 && ")”\"".indexOf(token.charAt(mark - 1)) >= 0;
+    }
+    if (before.matches("\\d{4}")) {
+      return sentence;
+    }
+    boolean word =
+        before.length() > 1
+            && before.chars().allMatch(Character::isLowerCase)
+            && Letters.bare(before).matches(".*[aeiouy].*");
+    boolean marked = !before.equals(Letters.bare(before)) || !next.equals(Letters.bare(next));
+    return word
+        && next.chars().allMatch(Character::isLetter)
+        && (sentence || (marked && token.indexOf('/') < 0));
+  }
+
+  private static int wordStart(String token, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(token.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordEnd(String token, int start) {
+    int end = start;
+    while (end < token.length() && Character.isLetterOrDigit(token.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int tokenStart(String text, int end) {
+    int start = end;
+    while (start > 0 && !blank(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int tokenEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && !blank(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean blank(char c) {
+    return c <= ' ' || Character.isSpaceChar(c);
+  }
+
+  private static boolean free(Span place, List<Span> placeholders) {
+    return placeholders.stream()
+        .noneMatch(
+            placeholder -> placeholder.start() < place.end() && place.start() < placeholder.end());
+  }
+
+  private static String first(List<Span> places) {
+    return places.isEmpty() ? "" : places.get(0).text();
+  }
+
+  private static void add(List<TypingSlip> slips, Kind kind, List<Span> places, String corrected) {
+    if (!places.isEmpty()) {
+      slips.add(new TypingSlip(kind, places.get(0), places.subList(1, places.size()), corrected));
+    }
+  }
+}

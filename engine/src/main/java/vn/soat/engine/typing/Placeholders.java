@@ -1,0 +1,94 @@
+package vn.soat.engine.typing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.soat.engine.document.Span;
+
+/**
+ * Places still to be filled in. Dots at the end of an enumeration or for words left out of a
+ * quotation are none.
+ */
+final class Placeholders {
+
+  private static final String DOTS = "(?:\\.{2,}|…+|_{2,})";
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          String.join(
+              "|",
+              // …/…/2026, …/6/2026, 05/…/2026, 6/…
+              "(?:\\bngày\\s*)?"
+                  + DOTS
+                  + "\\s*/\\s*(?:\\d{4}|(?:"
+                  + DOTS
+                  + "|\\d{1,2})(?:\\s*/\\s*\\d{2,4})?)",
+              "\\d{1,2}\\s*/\\s*" + DOTS + "\\s*/\\s*\\d{2,4}",
+              // xx/xx/2026
+              "\\bx{1,2}\\s*/\\s*x{1,2}\\s*/\\s*(?:\\d{2,4}|x{2,4})\\b",
+              // ngày … tháng …, tháng … năm …
+              "(?<!(?:hằng|hàng|mỗi|từng|các|những|nhiều|lễ)\\s)\\bngày\\s*"
+                  + DOTS
+                  + "(?:\\s*tháng\\s*(?:"
+                  + DOTS
+                  + "|\\d{1,2}))?(?:\\s*năm\\s*(?:"
+                  + DOTS
+                  + "|\\d{4}))?(?=\\s*(?:[,;:)/]|\\p{L}|\\d|$))",
+              "\\btháng\\s*" + DOTS + "\\s*(?:năm|/)\\s*(?:" + DOTS + "|\\d{4})",
+              "\\b(?:lúc|hồi)\\s*" + DOTS + "(?:\\s*giờ)?",
+              "(?<!(?:một|các|những|vài)\\s)\\bsố\\s*"
+                  + DOTS
+                  + "(?:\\s*[-/]\\s*\\p{Lu}[\\p{Lu}/-]+)?",
+              "(?<=\\b(?:gồm|khoảng|dự kiến|tổng số)\\s)" + DOTS + "\\s+\\p{L}+",
+              // ngày    tháng    năm 2026, ngày   /6/2026, số     -KH/TU
+              "(?<!/\\s{0,3})\\bngày\\s{2,}(?:tháng\\b|/)[^,;:.)]{0,30}?(?:năm\\s*)?\\d{4}",
+              "(?<!/\\s{0,3})\\bngày\\s{2,}tháng\\b",
+              "(?<!/\\s{0,3})\\bngày\\s+tháng\\s+năm\\s+20\\d\\d",
+              "(?<!/\\s{0,3})\\bngày\\s*/\\s*\\d{1,2}\\s*/\\s*\\d{4}",
+              "(?<!/\\s{0,3})\\bngày\\s*/\\s*/\\s*(?:\\d{4})?",
+              "(?<!/\\s{0,3})\\btháng\\s*/\\s*20\\d\\d",
+              "\\bsố\\s{2,}[-/]\\s*\\p{Lu}[\\p{Lu}/-]+",
+              // ........
+              "(?:\\.{5,}|…{2,}|_{3,})"),
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern ENUMERATION_END = Pattern.compile("[\\s,;).”\"]*");
+
+  private Placeholders() {}
+
+  /** The places of a line, in order. */
+  static List<Span> in(Span line) {
+    String text = line.text();
+    if (!suspicious(text)) {
+      return List.of();
+    }
+    List<Span> places = new ArrayList<>();
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    while (matcher.find()) {
+      if (!ellipsis(text, matcher.start(), matcher.end())) {
+        places.add(line.part(matcher.start(), matcher.end()));
+      }
+    }
+    return places;
+  }
+
+  private static boolean suspicious(String text) {
+    return text.contains("..")
+        || text.indexOf('…') >= 0
+        || text.contains("__")
+        || text.contains("  ")
+        || text.indexOf('\u00A0') >= 0
+        || text.indexOf('/') >= 0
+        || text.contains("tháng năm 20");
+  }
+
+  /** Whether dots alone stand at a word and end what is listed. */
+  private static boolean ellipsis(String text, int start, int end) {
+    return start > 0
+        && ".…_".indexOf(text.charAt(start)) >= 0
+        && text.charAt(start) == text.charAt(end - 1)
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == ',')
+        && ENUMERATION_END.matcher(text.substring(end)).matches();
+  }
+}

@@ -1,0 +1,50 @@
+package vn.soat.engine.typing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.soat.engine.document.Document;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.TypedPart;
+import vn.soat.engine.draft.Typing;
+import vn.soat.engine.draft.TypingSlip;
+
+/** Looks at how a draft is set and typed. */
+public final class Proofreader {
+
+  private Proofreader() {}
+
+  /**
+   * What there is to see.
+   *
+   * @param document the draft
+   * @param parts the lines of each of its parts in reading order, none blank; a part that the draft
+   *     lacks may be absent
+   */
+  public static Typing read(Document document, Map<TypedPart, List<Span>> parts) {
+    List<TypingSlip> slips = new ArrayList<>();
+    for (TypedPart part : List.of(TypedPart.TITLE, TypedPart.BODY, TypedPart.APPENDIX)) {
+      List<Span> lines = parts.getOrDefault(part, List.of());
+      for (Span line : lines) {
+        slips.addAll(Blanks.slips(line, part == TypedPart.BODY));
+      }
+      slips.addAll(Pairs.slips(lines));
+    }
+    List<Span> recipients = parts.getOrDefault(TypedPart.RECIPIENTS, List.of());
+    for (Span line : recipients) {
+      slips.addAll(Blanks.beforeMarks(line));
+    }
+    slips.addAll(Pairs.slips(recipients));
+    List<Span> body = parts.getOrDefault(TypedPart.BODY, List.of());
+    if (!body.isEmpty()) {
+      slips.addAll(Closings.slips(body.get(body.size() - 1)));
+    }
+    return new Typing(
+        Pages.papers(document),
+        Pages.numbers(document, body),
+        Looks.lines(document, parts),
+        Looks.fonts(document),
+        Settings.paragraphs(document, body),
+        slips);
+  }
+}

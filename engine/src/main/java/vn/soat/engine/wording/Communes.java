@@ -1,0 +1,166 @@
+package vn.soat.engine.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.CommuneMention;
+import vn.soat.engine.text.PlainText;
+
+/** Finds communes of another name or another unit than the issuer's. */
+final class Communes {
+
+  /** Words before the unit that make the commune one that acts. */
+  private static final List<String[]> ACTORS =
+      words(
+          "đảng ủy, đảng bộ, ủy ban nhân dân, ubnd, hội đồng nhân dân, hđnd, mặt trận tổ quốc,"
+              + " mặt trận tổ quốc việt nam, mttq, mttq việt nam, công an, quân sự,"
+              + " đoàn thanh niên, nông dân, phụ nữ, cựu chiến binh, xã hội, địa bàn, toàn,"
+              + " trạm y tế, hành chính công, trung tâm chính trị, chính quyền, các tầng lớp nhân dân");
+
+  /** Words of a sentence in which another commune is rightly named. */
+  private static final List<String[]> GUESTS =
+      words("kết nghĩa, giao lưu, kinh nghiệm, giáp ranh, lân cận, liền kề, và xã, và phường");
+
+  /** Words before a commune that is a partner, or a person's. */
+  private static final List<String[]> PARTNERS =
+      words("phối hợp, đồng chí, ông, bà, mô hình, bí thư, chủ tịch, trưởng, nguyên");
+
+  /** Words of a sentence that tells what the commune was. */
+  private static final List<String[]> PAST =
+      words("cũ, sáp nhập, hợp nhất, trước đây, thành lập, sắp xếp, đổi tên, tiền thân");
+
+  private final String unit;
+  private final String place;
+  private final String[] name;
+
+  /**
+   * The issuer's commune.
+   *
+   * @param unit {@code xã}, {@code phường} or {@code đặc khu}
+   * @param place its name; nothing is found while it is empty
+   */
+  Communes(String unit, String place) {
+    this.unit = unit;
+    this.place = place;
+    this.name = PlainText.plain(place).split(" ", -1);
+  }
+
+  private static List<String[]> words(String list) {
+    List<String[]> words = new ArrayList<>();
+    for (String item : list.split(",", -1)) {
+      words.add(item.strip().split(" ", -1));
+    }
+    return List.copyOf(words);
+  }
+
+  List<CommuneMention> recognize(List<Words> lines) {
+    if (unit.isEmpty() || place.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<CommuneMention>> alike = new LinkedHashMap<>();
+    for (Words line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        CommuneMention mention = mention(line, i);
+        if (mention != null) {
+          String key = PlainText.plain(mention.span().text()) + mention.actor();
+          alike.computeIfAbsent(key, same -> new ArrayList<>()).add(mention);
+        }
+      }
+    }
+    List<CommuneMention> mentions = new ArrayList<>();
+    for (List<CommuneMention> same : alike.values()) {
+      CommuneMention first = same.get(0);
+      List<Span> places = same.stream().skip(1).map(CommuneMention::span).toList();
+      mentions.add(
+          new CommuneMention(first.span(), first.own(), first.sameName(), first.actor(), places));
+    }
+    return mentions;
+  }
+
+  private CommuneMention mention(Words line, int index) {
+    String written = unitAt(line, index);
+    if (written.isEmpty() || line.get(index).quoted()) {
+      return null;
+    }
+    int from = index + written.split(" ", -1).length;
+    int to = from;
+    while (to < line.size()
+        && to < from + 4
+        && line.get(to).before() == ' '
+        && line.get(to).capital()
+        && line.get(to).text().length() > 1) {
+      to++;
+    }
+    if (to == from) {
+      return null;
+    }
+    boolean sameName = line.at(from, name);
+    String own = unit + " " + place;
+    if (sameName) {
+      return written.equals(unit) || tells(line, index, PAST) || cited(line, index)
+          ? null
+          : new CommuneMention(
+              line.span(index, from + name.length - 1), own, true, true, List.of());
+    }
+    boolean actor =
+        acts(line, index)
+            && !tells(line, index, PAST)
+            && !tells(line, index, GUESTS)
+            && !told(line, line.sentence(index), index, PARTNERS)
+            && !cited(line, index)
+            && !abroad(line, to);
+    return new CommuneMention(line.span(index, to - 1), own, false, actor, List.of());
+  }
+
+  private static String unitAt(Words line, int index) {
+    String word = line.get(index).plain();
+    if (line.get(index).capitals()) {
+      return "";
+    }
+    if (word.equals("xã") || word.equals("phường")) {
+      return word;
+    }
+    return line.at(index, "đặc", "khu") ? "đặc khu" : "";
+  }
+
+  private static boolean acts(Words line, int index) {
+    return line.get(index).before() == ' '
+        && ACTORS.stream().anyMatch(words -> line.at(index - words.length, words));
+  }
+
+  private static boolean tells(Words line, int index, List<String[]> words) {
+    return told(line, line.sentence(index), line.sentenceEnd(index), words);
+  }
+
+  private static boolean told(Words line, int from, int to, List<String[]> words) {
+    for (int i = from; i < to; i++) {
+      int at = i;
+      if (words.stream().anyMatch(some -> line.at(at, some))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence cites a document before this, whose author the commune may be. */
+  private static boolean cited(Words line, int index) {
+    for (int i = line.sentence(index); i + 1 < index; i++) {
+      if (line.get(i).plain().equals("số") && line.get(i + 1).number()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a province or a district is named behind it, as for a commune elsewhere. */
+  private static boolean abroad(Words line, int to) {
+    return to < line.size()
+        && (line.at(to, "tỉnh")
+            || line.at(to, "huyện")
+            || line.at(to, "thành", "phố")
+            || line.at(to, "thị", "xã")
+            || line.at(to, "quận"));
+  }
+}

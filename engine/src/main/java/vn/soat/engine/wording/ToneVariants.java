@@ -1,0 +1,86 @@
+package vn.soat.engine.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.ToneVariant;
+
+/**
+ * Finds words of open {@code oa, oe, uy} with the tone on the first vowel here and on the second
+ * there. {@code quý} has one form only.
+ */
+final class ToneVariants {
+
+  private static final Pattern EARLY = Pattern.compile("(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$");
+  private static final Pattern LATE = Pattern.compile("(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$");
+
+  private ToneVariants() {}
+
+  static List<ToneVariant> recognize(List<Words> lines) {
+    Map<String, Forms> forms = new LinkedHashMap<>();
+    int early = 0;
+    int late = 0;
+    boolean earlyFirst = true;
+    for (Words line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        Word word = line.get(i);
+        if (!open(word)) {
+          continue;
+        }
+        String written = word.text().toLowerCase(Locale.ROOT);
+        boolean isLate = LATE.matcher(written).find();
+        if (isLate || EARLY.matcher(written).find()) {
+          earlyFirst = early + late == 0 ? !isLate : earlyFirst;
+          early += isLate ? 0 : 1;
+          late += isLate ? 1 : 0;
+          forms
+              .computeIfAbsent(
+                  word.plain(), plain -> new Forms(new ArrayList<>(), new ArrayList<>()))
+              .of(isLate)
+              .add(line.span(i, i));
+        }
+      }
+    }
+    boolean usuallyLate = late > early || (late == early && !earlyFirst);
+    List<ToneVariant> variants = new ArrayList<>();
+    for (Forms form : forms.values()) {
+      if (!form.early().isEmpty() && !form.late().isEmpty()) {
+        variants.add(form.variant(usuallyLate));
+      }
+    }
+    return variants;
+  }
+
+  /** Whether it may end in an open diphthong with a tone; spares the others the closer look. */
+  private static boolean open(Word word) {
+    String bare = word.bare();
+    return bare.length() > 1
+        && !word.plain().equals(bare)
+        && (bare.endsWith("oa") || bare.endsWith("oe") || bare.endsWith("uy"));
+  }
+
+  private record Forms(List<Span> early, List<Span> late) {
+
+    List<Span> of(boolean isLate) {
+      return isLate ? late : early;
+    }
+
+    ToneVariant variant(boolean usuallyLate) {
+      boolean lateIsRare = early.size() == late.size() ? !usuallyLate : late.size() < early.size();
+      List<Span> rare = of(lateIsRare);
+      List<Span> usual = of(!lateIsRare);
+      List<Span> places = new ArrayList<>(rare.subList(1, rare.size()));
+      places.add(usual.get(0));
+      return new ToneVariant(
+          rare.get(0),
+          usual.get(0).text().toLowerCase(Locale.ROOT),
+          rare.size(),
+          usual.size(),
+          places);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package vn.soat.engine.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.NameVariant;
+import vn.soat.engine.draft.Wording;
+
+/** Reads a draft for how it is worded. */
+public final class Wordings {
+
+  private Wordings() {}
+
+  /**
+   * What is not worded as it should be. Each line is one that every layout has as a line of its
+   * own; no finding runs from one line to the next.
+   *
+   * @param text the lines of title, body and appendices in reading order
+   * @param recipients the lines of the recipients' list, where abbreviations are free
+   * @param unit the issuer's unit ({@code xã}, {@code phường}, {@code đặc khu}), empty if unknown
+   * @param place the issuer's name ({@code Nông Tiến}), empty if unknown
+   */
+  public static Wording recognize(
+      List<Span> text, List<Span> recipients, String unit, String place) {
+    List<Words> body = words(text);
+    List<Words> both = new ArrayList<>(body);
+    both.addAll(words(recipients));
+    return new Wording(
+        PhraseSlips.standard().recognize(both),
+        FixedPairs.standard().recognize(both),
+        ToneVariants.recognize(both),
+        names(both),
+        Abbreviations.standard().recognize(body),
+        new Communes(unit, place).recognize(body));
+  }
+
+  private static List<NameVariant> names(List<Words> lines) {
+    List<NameVariant> names = new ArrayList<>(ProperNames.standard().recognize(lines));
+    names.addAll(BodyNames.standard().recognize(lines));
+    return names;
+  }
+
+  private static List<Words> words(List<Span> lines) {
+    List<Words> words = new ArrayList<>();
+    for (Span line : lines) {
+      words.add(Words.of(line));
+    }
+    return words;
+  }
+}

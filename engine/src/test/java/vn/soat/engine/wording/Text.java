@@ -1,0 +1,20 @@
+package vn.soat.engine.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.soat.engine.document.Span;
+
+/** Lines of a draft for tests. */
+final class Text {
+
+  private Text() {}
+
+  /** Each text as a paragraph of its own, numbered from 1. */
+  static List<Words> lines(String... texts) {
+    List<Words> lines = new ArrayList<>();
+    for (String text : texts) {
+      lines.add(Words.of(new Span(lines.size() + 1, 0, text.length(), text)));
+    }
+    return lines;
+  }
+}
