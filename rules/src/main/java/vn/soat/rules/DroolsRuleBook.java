@@ -1,0 +1,175 @@
+package vn.soat.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.ruleunits.api.RuleUnit;
+import org.drools.ruleunits.api.RuleUnitInstance;
+import org.drools.ruleunits.impl.conf.RuleConfigImpl;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import vn.soat.engine.draft.Draft;
+import vn.soat.engine.draft.PlaceAndDate;
+import vn.soat.engine.finding.Finding;
+import vn.soat.engine.finding.Judgement;
+import vn.soat.engine.finding.Judgement.NotEvaluated;
+import vn.soat.engine.finding.Phrase;
+import vn.soat.engine.finding.Rule;
+import vn.soat.engine.finding.RuleBook;
+import vn.soat.rules.book.Book;
+import vn.soat.rules.book.Chapter.Words;
+import vn.soat.rules.book.Need;
+import vn.soat.rules.book.Regulation;
+
+/**
+ * The rules that the build compiled into this program. They are loaded once and shared; each draft
+ * gets a session of its own.
+ */
+public final class DroolsRuleBook implements RuleBook {
+
+  private static final Comparator<Finding> READING_ORDER =
+      Comparator.comparing(Finding::span).thenComparing(Finding::rule);
+
+  private final Book book;
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final RuleUnit<DraftUnit> compiled;
+  private final LocalDate asOf;
+  private final Set<String> foldedCodes;
+
+  private DroolsRuleBook(Book book, RuleUnit<DraftUnit> compiled, LocalDate asOf) {
+    this.book = book;
+    this.compiled = compiled;
+    this.asOf = asOf;
+    this.foldedCodes =
+        book.words().stream()
+            .filter(words -> words.fold().orElse(false))
+            .map(Words::code)
+            .collect(Collectors.toUnmodifiableSet());
+    book.rules().forEach(rule -> rules.put(rule.name(), rule));
+  }
+
+  /**
+   * Opens the rule book.
+   *
+   * @throws IllegalStateException if the build left the compiled rules out
+   */
+  public static DroolsRuleBook open() {
+    return open(null);
+  }
+
+  /**
+   * Opens the rule book.
+   *
+   * @param asOf the day by which a draft without a date is judged, null for the newest regulation
+   * @throws IllegalStateException if the build left the compiled rules out
+   */
+  public static DroolsRuleBook open(LocalDate asOf) {
+    return new DroolsRuleBook(Book.open(), compiled(), asOf);
+  }
+
+  /**
+   * The compiled rules. They are named here and not looked up by Drools, which would compile the
+   * rules at start, silently, if the build had not.
+   */
+  @SuppressWarnings("unchecked")
+  private static RuleUnit<DraftUnit> compiled() {
+    try {
+      return Class.forName(DraftUnit.class.getName() + "RuleUnit")
+          .asSubclass(RuleUnit.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The build left out the compiled rules", e);
+    }
+  }
+
+  @Override
+  public Judgement judge(Draft draft, Draft superior) {
+    Regulation regulation = regulation(draft);
+    List<NotEvaluated> notEvaluated =
+        book.words().stream().flatMap(words -> unmet(words, draft, superior)).toList();
+    Set<String> silent =
+        notEvaluated.stream().map(NotEvaluated::code).collect(Collectors.toUnmodifiableSet());
+    List<Finding> findings =
+        found(DraftUnit.of(draft, superior, regulation, book.data())).stream()
+            .filter(finding -> !silent.contains(finding.code()))
+            .distinct()
+            .sorted(READING_ORDER)
+            .collect(Collectors.collectingAndThen(Collectors.toList(), this::folded));
+    return new Judgement(regulation.id(), findings, notEvaluated);
+  }
+
+  private List<Finding> folded(List<Finding> findings) {
+    return Fold.fold(findings, foldedCodes).stream().sorted(READING_ORDER).toList();
+  }
+
+  private List<Finding> found(DraftUnit unit) {
+    Watch watch = new Watch();
+    RuleConfigImpl listening = new RuleConfigImpl();
+    listening.getAgendaEventListeners().add(watch);
+    try (RuleUnitInstance<DraftUnit> session = compiled.createInstance(unit, listening)) {
+      session.fire();
+      return unit.getFindings();
+    } catch (RuntimeException e) {
+      throw new RuleFailure(watch.firing, e);
+    }
+  }
+
+  /** The regulation in force on the draft's own date, or else on the day that was given. */
+  private Regulation regulation(Draft draft) {
+    PlaceAndDate line = draft.header().placeAndDate();
+    LocalDate own = line == null ? null : line.date();
+    LocalDate date = own == null ? asOf : own;
+    List<Regulation> regulations = book.data().regulations();
+    return regulations.stream()
+        .filter(regulation -> date != null && regulation.inForceOn(date))
+        .findFirst()
+        .orElse(regulations.get(0));
+  }
+
+  private Stream<NotEvaluated> unmet(Words words, Draft draft, Draft superior) {
+    return words.needs().stream()
+        .filter(need -> !need.metBy(draft, superior))
+        .limit(1)
+        .map(need -> new NotEvaluated(words.code(), reason(need)));
+  }
+
+  private Phrase reason(Need need) {
+    return book.data().needs().get(need);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  @Override
+  public Rule rule(String name) {
+    Rule rule = rules.get(name);
+    if (rule == null) {
+      throw new IllegalArgumentException("No rule is called " + name);
+    }
+    return rule;
+  }
+
+  /** Remembers which rule is saying what it found, because Drools does not tell when one fails. */
+  private static final class Watch extends DefaultAgendaEventListener {
+    private String firing;
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      firing = event.getMatch().getRule().getName();
+    }
+
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+      firing = null;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What is right and wrong in a draft. */
+package vn.soat.rules;

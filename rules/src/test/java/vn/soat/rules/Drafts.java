@@ -1,0 +1,54 @@
+package vn.soat.rules;
+
+import java.util.List;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.Draft;
+import vn.soat.engine.draft.Header;
+import vn.soat.engine.draft.NumberLine;
+import vn.soat.engine.draft.Schedule;
+import vn.soat.engine.draft.Signature;
+import vn.soat.engine.draft.TypeName;
+import vn.soat.engine.draft.Typing;
+import vn.soat.engine.draft.Wording;
+
+/** Drafts made of facts, for tests of the machinery that read no file. */
+final class Drafts {
+
+  private Drafts() {}
+
+  /** A draft with only this number line, which may be null, and the type Kế hoạch. */
+  static Draft numbered(NumberLine number) {
+    return of(number, new TypeName(new Span(6, 0, 8, "KẾ HOẠCH"), "Kế hoạch", "KH"));
+  }
+
+  static Draft of(NumberLine number, TypeName type) {
+    Header header =
+        new Header(null, List.of(), null, null, null, number, null, type, null, null, List.of());
+    return new Draft(
+        null,
+        header,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Signature(List.of(), List.of(), null),
+        List.of(),
+        List.of(),
+        List.of(),
+        Wording.NONE,
+        Schedule.EMPTY,
+        Typing.UNKNOWN);
+  }
+
+  /** A number line in the right form with this code of type. */
+  static NumberLine number(String typeCode) {
+    String text = "Số 05-" + typeCode + "/ĐU";
+    return new NumberLine(new Span(4, 0, text.length(), text), "05", typeCode, "ĐU", false, text);
+  }
+}

@@ -1,0 +1,104 @@
+package vn.soat.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.Draft;
+import vn.soat.engine.draft.NumberLine;
+import vn.soat.engine.draft.TypeName;
+import vn.soat.engine.finding.Finding;
+import vn.soat.engine.finding.Judgement;
+import vn.soat.engine.finding.Language;
+import vn.soat.engine.finding.Rule;
+
+class DroolsRuleBookTest {
+
+  private final DroolsRuleBook book = DroolsRuleBook.open();
+
+  @Test
+  void findsWhatARuleDemands() {
+    Judgement judgement = book.judge(Drafts.numbered(Drafts.number("CT")));
+
+    assertThat(judgement.findings()).extracting(Finding::rule).containsExactly("TT-07/type");
+    Finding finding = judgement.findings().get(0);
+    assertThat(finding.span().text()).isEqualTo("Số 05-CT/ĐU");
+    assertThat(finding.related()).extracting(span -> span.text()).containsExactly("KẾ HOẠCH");
+    Rule rule = book.rule(finding.rule());
+    assertThat(rule.code()).isEqualTo("TT-07");
+    assertThat(rule.suggestion().in(Language.VI, finding.values())).contains("CT", "KH");
+  }
+
+  @Test
+  void isSilentOnWhatIsRight() {
+    assertThat(book.judge(Drafts.numbered(Drafts.number("KH"))).findings()).isEmpty();
+  }
+
+  @Test
+  void saysWhatItCouldNotJudge() {
+    Judgement judgement = book.judge(Drafts.numbered(null));
+
+    assertThat(judgement.notEvaluated())
+        .anySatisfy(
+            rule -> {
+              assertThat(rule.code()).isEqualTo("TT-07");
+              assertThat(rule.reason().in(Language.EN)).contains("number and symbol");
+            });
+  }
+
+  @Test
+  void appliesTheNewestRegulationToADraftWithoutADate() {
+    assertThat(book.judge(Drafts.numbered(null)).rules()).isEqualTo("dang-hd05");
+  }
+
+  @Test
+  void namesTheRuleThatFailedToSayWhatItFound() {
+    Draft broken = Drafts.of(Drafts.number("CT"), new TypeName(null, "Kế hoạch", "KH"));
+
+    assertThatThrownBy(() -> book.judge(broken))
+        .isInstanceOf(RuleFailure.class)
+        .hasMessageContaining("TT-07/type");
+  }
+
+  @Test
+  void namesTheRuleThatFailedToLook() {
+    NumberLine broken = new NumberLine(Span.at(4), null, "KH", "ĐU", false, "");
+
+    assertThatThrownBy(() -> book.judge(Drafts.numbered(broken)))
+        .isInstanceOf(RuleFailure.class)
+        .hasMessageContaining("TT-06");
+  }
+
+  @Test
+  void judgesTheSameInSeveralThreads() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Judgement>> judgements =
+          IntStream.range(0, 200)
+              .mapToObj(
+                  i ->
+                      threads.submit(
+                          () ->
+                              book.judge(Drafts.numbered(Drafts.number(i % 2 == 0 ? "KH" : "CT")))))
+              .toList();
+      for (int i = 0; i < judgements.size(); i++) {
+        assertThat(judgements.get(i).get().findings()).hasSize(i % 2);
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void knowsNoOtherRules() {
+    assertThatThrownBy(() -> book.rule("XX-99"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("XX-99");
+  }
+}

@@ -1,0 +1,118 @@
+package vn.soat.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.soat.engine.finding.Rule;
+import vn.soat.rules.book.Book;
+import vn.soat.rules.book.Chapter.Words;
+
+/** What holds for every rule of the book; each guard names the culprit. */
+class RuleBookGuardTest {
+
+  private static final Path CHAPTERS = Path.of("src/main/resources/vn/soat/rules");
+
+  private final Book book = Book.open();
+
+  @Test
+  void everyRuleIsWrittenInTheStyleOfTheHouse() {
+    List<String> faults = new ArrayList<>();
+    drl().forEach((file, text) -> faults.addAll(DrlStyle.faults(file, text)));
+
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void everyRuleHasWordsAndEveryWordARule() {
+    List<String> written = new ArrayList<>();
+    drl().forEach((file, text) -> written.addAll(DrlStyle.names(text)));
+    // The name without a variant may be no rule of its own where each rule is a variant.
+    List<String> told =
+        book.rules().stream()
+            .map(Rule::name)
+            .filter(name -> name.contains("/") || written.contains(name) || !hasVariants(name))
+            .toList();
+
+    assertThat(written).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(told);
+  }
+
+  private boolean hasVariants(String code) {
+    return book.words().stream()
+        .anyMatch(words -> words.code().equals(code) && !words.variants().isEmpty());
+  }
+
+  @Test
+  void everyRuleStandsInItsChapter() {
+    drl()
+        .forEach(
+            (file, text) -> {
+              String chapter = file.replace(".drl", "");
+              assertThat(Book.CHAPTERS).contains(chapter);
+              assertThat(book.chapters()).as(file).containsKey(chapter);
+              assertThat(DrlStyle.names(text))
+                  .as(file)
+                  .allMatch(name -> name.startsWith(book.chapters().get(chapter).letters()));
+            });
+  }
+
+  @Test
+  void everyCodeOfTheRuleBookExistsOrIsStillToBeWritten() {
+    List<String> codes = new ArrayList<>(book.words().stream().map(Words::code).toList());
+    codes.addAll(lines("codes-to-write.txt"));
+
+    assertThat(codes).containsExactlyInAnyOrderElementsOf(lines("codes.txt"));
+  }
+
+  @Test
+  void everyRuleHasRightAndWrongExamples() {
+    for (Words words : book.words()) {
+      int least = words.code().startsWith("TH") ? 3 : 2;
+      assertThat(words.examples().wrong())
+          .as("wrong of " + words.code())
+          .hasSizeGreaterThanOrEqualTo(least);
+      assertThat(words.examples().right())
+          .as("right of " + words.code())
+          .hasSizeGreaterThanOrEqualTo(least);
+      assertThat(words.examples().wrong())
+          .as("wrong of " + words.code())
+          .allSatisfy(example -> assertThat(example.quotes()).isNotEmpty());
+      assertThat(words.examples().right())
+          .as("right of " + words.code())
+          .allSatisfy(example -> assertThat(example.quotes()).isEmpty());
+    }
+  }
+
+  private static Map<String, String> drl() {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> chapters = Files.list(CHAPTERS)) {
+      for (Path file : chapters.filter(path -> path.toString().endsWith(".drl")).toList()) {
+        files.put(file.getFileName().toString(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream file = RuleBookGuardTest.class.getResourceAsStream(resource)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
