@@ -1,0 +1,92 @@
+package vn.soat.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.soat.cli.input.Source;
+import vn.soat.cli.report.JsonFacts;
+import vn.soat.cli.report.Reason;
+import vn.soat.cli.report.TextFacts;
+import vn.soat.cli.terminal.Screen;
+import vn.soat.engine.CheckedDraft;
+import vn.soat.engine.Checker;
+import vn.soat.engine.read.DraftReader;
+import vn.soat.engine.read.UnreadableDraftException;
+import vn.soat.engine.recognize.Recognizer;
+
+/** {@code soat facts}: what the program read in a draft. */
+@Command(name = "facts")
+final class FactsCommand implements Callable<Integer> {
+
+  private static final List<String> FORMATS = List.of("text", "json");
+
+  @Parameters(paramLabel = "DRAFT", arity = "1", descriptionKey = "draft")
+  private String draft;
+
+  @Option(names = "--format", paramLabel = "FORMAT[=FILE]", descriptionKey = "format")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "color")
+  private String color = "auto";
+
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
+  private String name;
+
+  private final Environment environment;
+  private final Messages messages;
+
+  FactsCommand(Environment environment, Messages messages) {
+    this.environment = environment;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Format> asked = Format.parseAll(formats, FORMATS, messages);
+    Screen screen = new Choice(messages).screen(color, environment.variables());
+    Drafts drafts = new Drafts(environment, messages);
+    List<Source> sources = drafts.named(List.of(draft), name);
+    if (sources.size() != 1) {
+      throw new UsageException(messages.say("wrong.one-draft"));
+    }
+    drafts.refuseToOverwrite(sources, asked);
+    Source source = sources.get(0);
+    CheckedDraft checked;
+    try {
+      checked =
+          source.check(
+              new Checker(new DraftReader(), new Recognizer(), environment.ruleBook().open(null)));
+    } catch (UnreadableDraftException why) {
+      environment.err().println("soat: " + source.name() + ": " + Reason.of(why, messages));
+      return ExitCode.UNREADABLE;
+    }
+    for (Format format : asked) {
+      if (format.file() == null) {
+        write(source.name(), checked, format, screen, environment.out());
+        continue;
+      }
+      try {
+        WholeFile.write(
+            format.file(), out -> write(source.name(), checked, format, Screen.PAPER, out));
+      } catch (IOException e) {
+        throw new UsageException(messages.say("wrong.cannot-write", format.file()));
+      }
+    }
+    return ExitCode.FINE;
+  }
+
+  private void write(
+      String path, CheckedDraft checked, Format format, Screen screen, OutputStream out)
+      throws IOException {
+    if (format.name().equals("json")) {
+      JsonFacts.write(path, checked, out);
+    } else {
+      TextFacts.write(path, checked, screen, messages, out);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package vn.soat.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import vn.soat.cli.config.Configuration;
+import vn.soat.cli.config.ConfigurationException;
+import vn.soat.cli.terminal.Screen;
+import vn.soat.engine.finding.Language;
+import vn.soat.rules.DroolsRuleBook;
+
+/** The program. */
+public final class Main {
+
+  private static final String COMPLETION = "generate-completion";
+  private static final int HELP_WIDTH = 100;
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Environment environment =
+        new Environment(
+            System.in,
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            System.getenv(),
+            DroolsRuleBook::open);
+    System.exit(run(arguments, environment));
+  }
+
+  /** UTF-8 whatever the system's own encoding is. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(String[] arguments, Environment environment) {
+    List<String> words = upToTerminator(arguments);
+    quietLogs(words.contains("--verbose"));
+    String lang = language(words);
+    Messages messages = Messages.in("en".equals(lang) ? Language.EN : Language.VI);
+    boolean debug = words.contains("--debug") || environment.variables().containsKey("SOAT_DEBUG");
+    CommandErrors errors = new CommandErrors(environment, messages, debug);
+    try {
+      CommandLine line = commands(environment, messages, errors, words.contains(COMPLETION));
+      if (lang != null && !lang.equals("vi") && !lang.equals("en")) {
+        return errors.handleExecutionException(
+            new UsageException(messages.say("wrong.choice", "--lang", lang, "vi, en")), line, null);
+      }
+      int code = line.execute(arguments);
+      if (environment.out().checkError()) {
+        environment.err().println("soat: " + messages.say("wrong.stdout"));
+        return ExitCode.USAGE;
+      }
+      return code;
+    } catch (RuntimeException | Error fault) {
+      return errors.internal(fault);
+    } finally {
+      environment.err().flush();
+    }
+  }
+
+  private static CommandLine commands(
+      Environment environment, Messages messages, CommandErrors errors, boolean completion) {
+    CommandLine line =
+        withCommonOptions(new SoatCommand())
+            .addSubcommand(withCommonOptions(new CheckCommand(environment, messages, errors)))
+            .addSubcommand(withCommonOptions(new FactsCommand(environment, messages)))
+            .addSubcommand(withCommonOptions(new RulesCommand(environment, messages)));
+    if (completion) {
+      line.addSubcommand(COMPLETION, new AutoComplete.GenerateCompletion());
+      line.getSubcommands().get(COMPLETION).getCommandSpec().usageMessage().hidden(true);
+    }
+    Screen screen = Screen.standardOutput(Screen.Colour.AUTO, environment.variables());
+    line.setResourceBundle(messages.bundle())
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(Math.min(HELP_WIDTH, screen.columns()))
+        .setUsageHelpAutoWidth(false)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                screen.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors)
+        .setOut(writer(environment.out()))
+        .setErr(writer(environment.err()));
+    return line;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  private static CommandLine withCommonOptions(Object command) {
+    CommandLine line = new CommandLine(command).addMixin("common", new CommonOptions());
+    line.getCommandSpec().versionProvider(Main::version);
+    return line;
+  }
+
+  private static String[] version() {
+    return new String[] {"soat " + Version.current()};
+  }
+
+  /** Logs are for those who ask for them; without a log there is nothing to start. */
+  private static void quietLogs(boolean verbose) {
+    if (!verbose) {
+      System.setProperty("slf4j.internal.verbosity", "ERROR");
+      System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    }
+  }
+
+  private static List<String> upToTerminator(String[] arguments) {
+    List<String> words = List.of(arguments);
+    int terminator = words.indexOf("--");
+    return terminator < 0 ? words : words.subList(0, terminator);
+  }
+
+  /** The language asked for on the command line, else in the configuration that it names. */
+  private static String language(List<String> words) {
+    String lang = value("--lang", words);
+    String config = value("--config", words);
+    if (lang != null || config == null) {
+      return lang;
+    }
+    try {
+      return Configuration.lang(Path.of(config), Messages.in(Language.VI));
+    } catch (ConfigurationException | InvalidPathException wrong) {
+      return null; // The command reads the file again and says what is wrong with it.
+    }
+  }
+
+  /** The value that an option is given, the last of several, null without one. */
+  private static String value(String option, List<String> words) {
+    String value = null;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).equals(option) && i + 1 < words.size()) {
+        value = words.get(i + 1);
+      } else if (words.get(i).startsWith(option + "=")) {
+        value = words.get(i).substring(option.length() + 1);
+      }
+    }
+    return value;
+  }
+}

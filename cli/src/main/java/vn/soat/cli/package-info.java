@@ -1,0 +1,2 @@
+/** The command {@code soat}: what the user asks, what is done, and with which exit code it ends. */
+package vn.soat.cli;

@@ -1,0 +1,59 @@
+package vn.soat.cli.terminal;
+
+/**
+ * Text of a draft as it may be shown on a terminal: characters that would steer the terminal, turn
+ * the direction of the text or hide in it are shown by their signs or numbers.
+ */
+public final class Visible {
+
+  private Visible() {}
+
+  /** The text on one line with every such character shown. */
+  public static String of(String text) {
+    StringBuilder shown = null;
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      int length = Character.charCount(character);
+      if (shown == null && !plain(character)) {
+        shown = new StringBuilder(text.length() + 20).append(text, 0, at);
+      }
+      if (shown != null) {
+        shown.append(of(character));
+      }
+      at += length;
+    }
+    return shown == null ? text : shown.toString();
+  }
+
+  /** One character as it is shown. */
+  static String of(int character) {
+    if (plain(character)) {
+      return Character.toString(character);
+    }
+    if (character == '\t') {
+      return "  ";
+    }
+    if (character == '\n') {
+      return "↵";
+    }
+    if (character < ' ') {
+      return Character.toString(0x2400 + character);
+    }
+    return String.format("⟨U+%04X⟩", character);
+  }
+
+  private static boolean plain(int character) {
+    if (character >= ' ' && character < 0x7F) {
+      return true;
+    }
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}
