@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.soat.engine.finding.Rule;
 import vn.soat.engine.finding.Severity;
+import vn.soat.engine.text.Letters;
 
 /**
  * Which rules a report tells of, and how much their findings weigh.
@@ -56,30 +57,12 @@ public record Selection(
     String nearest = null;
     int least = Math.max(2, name.length() / 2) + 1;
     for (String candidate : known) {
-      int distance = distance(name, candidate);
+      int distance = Letters.distance(name, candidate);
       if (distance < least) {
         least = distance;
         nearest = candidate;
       }
     }
     return nearest;
-  }
-
-  /** How many letters must be put in, left out or changed. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

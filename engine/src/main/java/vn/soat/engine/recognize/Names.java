@@ -1,6 +1,7 @@
 package vn.soat.engine.recognize;
 
 import java.util.regex.Pattern;
+import vn.soat.engine.text.Letters;
 
 /** The names at the head of a document, found though they are misspelt. */
 final class Names {
@@ -47,24 +48,7 @@ final class Names {
   }
 
   private static boolean near(String one, String other, int slips) {
-    return Math.abs(one.length() - other.length()) <= slips && distance(one, other) <= slips;
-  }
-
-  /** How many letters must be changed, added or taken away to make one of the other. */
-  static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
+    return Math.abs(one.length() - other.length()) <= slips
+        && Letters.distance(one, other) <= slips;
   }
 }

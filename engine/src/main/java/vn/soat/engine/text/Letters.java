@@ -1,6 +1,6 @@
 package vn.soat.engine.text;
 
-/** Vietnamese letters without their marks. */
+/** Vietnamese letters: without their marks, and how far two spellings are apart. */
 public final class Letters {
 
   private static final String[] FAMILIES = {
@@ -46,5 +46,23 @@ public final class Letters {
       }
     }
     return bare == null ? given : new String(bare);
+  }
+
+  /** How many letters must be changed, added or taken away to make one of the other. */
+  public static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
   }
 }

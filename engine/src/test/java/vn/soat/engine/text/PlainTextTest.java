@@ -78,4 +78,18 @@ class PlainTextTest {
     assertThat(Letters.bare(given)).isEqualTo("Duong loi, thuc day: uon eo").hasSameSizeAs(given);
     assertThat(Letters.bare(Normalizer.normalize("ổ", Normalizer.Form.NFC))).isEqualTo("o");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cộng sản, cộng sản, 0",
+    "cộng sản, công sản, 1",
+    "cộng sản, cộng sảng, 1",
+    "cộng sản, cọng sàn, 2",
+    "tt-07, tt-70, 2",
+    "'', abc, 3"
+  })
+  void spellings_are_so_many_letters_apart(String one, String other, int letters) {
+    assertThat(Letters.distance(one, other)).isEqualTo(letters);
+    assertThat(Letters.distance(other, one)).isEqualTo(letters);
+  }
 }
