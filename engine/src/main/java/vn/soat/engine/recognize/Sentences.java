@@ -16,21 +16,16 @@ final class Sentences {
 
   /** Where the sentence that holds the words from {@code start} to {@code end} begins and ends. */
   static int[] bounds(String text, int start, int end) {
-    int from = 0;
+    int from = -1;
     for (int[] sentence : of(text)) {
-      if (sentence[1] > start) {
+      if (from < 0 && sentence[1] > start) {
         from = sentence[0];
-        break;
       }
-    }
-    int to = text.length();
-    for (int[] sentence : of(text)) {
       if (sentence[1] >= end) {
-        to = sentence[1];
-        break;
+        return new int[] {Math.min(Math.max(from, 0), start), sentence[1]};
       }
     }
-    return new int[] {Math.min(from, start), Math.max(to, end)};
+    return new int[] {Math.min(Math.max(from, 0), start), text.length()};
   }
 
   /** Begin and end of each sentence; a full stop or semicolon before a blank ends one. */

@@ -25,14 +25,14 @@ record Times(List<TimeMention> mentions, List<DayMention> days, List<ClockMentio
   /** A plan looks no further back or ahead than so many years; a number beyond is a slip. */
   private static final int FURTHEST_BACK = 5;
 
-  /** A place's own name at the head of a line, one to four words with a capital each. */
-  private static final Pattern PLACE =
-      Pattern.compile("[-–(“\"\\s]*\\p{Lu}[\\p{L}.]*( \\p{Lu}[\\p{L}.]*){0,3}");
-
   private static final int FURTHEST_AHEAD = 15;
 
   /** So many dates in figures show how a draft writes its dates. */
   private static final int FEWEST_TO_TELL = 2;
+
+  /** A place's own name at the head of a line, one to four words with a capital each. */
+  private static final Pattern PLACE =
+      Pattern.compile("[-–(“\"\\s]*\\p{Lu}[\\p{L}.]*( \\p{Lu}[\\p{L}.]*){0,3}");
 
   /**
    * The times of a draft.
