@@ -1,6 +1,7 @@
 package vn.soat.engine.finding;
 
 import java.util.List;
+import vn.soat.engine.document.Correction;
 
 /**
  * A rule as it is told to people; what it demands of the facts is not said here.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param suggestion what to write instead, empty where that is not known
  * @param why why the rule exists
  * @param examples right and wrong words
+ * @param fix what the words should be, where that is certain
  */
 public record Rule(
     String name,
@@ -25,10 +27,30 @@ public record Rule(
     Phrase message,
     Phrase suggestion,
     Phrase why,
-    List<Example> examples) {
+    List<Example> examples,
+    Fix fix) {
 
   public Rule {
     examples = List.copyOf(examples);
+  }
+
+  /** A rule whose findings have no certain correction. */
+  public Rule(
+      String name,
+      String slug,
+      String chapter,
+      Severity severity,
+      Basis basis,
+      Phrase message,
+      Phrase suggestion,
+      Phrase why,
+      List<Example> examples) {
+    this(name, slug, chapter, severity, basis, message, suggestion, why, examples, Fix.NONE);
+  }
+
+  /** The certain corrections for a finding of this rule, none where there are none. */
+  public List<Correction> corrections(Finding finding) {
+    return fix.equals(Fix.NONE) ? List.of() : fix.corrections(finding);
   }
 
   /** The public code, without a variant. */

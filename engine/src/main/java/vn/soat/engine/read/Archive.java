@@ -65,6 +65,14 @@ final class Archive {
     return entries.containsKey(key(name));
   }
 
+  /**
+   * The name of an entry as the directory spells it, whatever its capitals; null if there is none.
+   */
+  String spelling(String name) {
+    Entry entry = entries.get(key(name));
+    return entry == null ? null : entry.name;
+  }
+
   /** Whether some entry's name begins like this. */
   boolean containsUnder(String prefix) {
     return entries.keySet().stream().anyMatch(name -> name.startsWith(prefix));
@@ -222,7 +230,7 @@ final class Archive {
   }
 
   private ByteBuffer block(long at, int length) throws IOException {
-    if (at < 0 || at + length > content.size()) {
+    if (at < 0 || at > content.size() - length) {
       throw new ZipException("the zip points outside the file");
     }
     return ByteBuffer.wrap(content.bytes(at, length)).order(ByteOrder.LITTLE_ENDIAN);

@@ -86,17 +86,6 @@ public final class DraftReader {
   }
 
   private Document read(Content content) throws IOException, UnreadableDraftException {
-    long size = content.size();
-    if (size == 0) {
-      throw new UnreadableDraftException(Reason.EMPTY, "", null);
-    }
-    String kind = FileKind.of(content.bytes(0, (int) Math.min(size, FileKind.NEEDED)));
-    if (kind.equals(FileKind.OLE)) {
-      throw OleFile.reason(content);
-    }
-    if (!kind.equals(FileKind.ZIP)) {
-      throw new UnreadableDraftException(Reason.NOT_DOCX, kind, null);
-    }
     Budget budget = new Budget(limits);
     return new Reading(WordPackage.open(content, parsers(), budget), budget).document();
   }
@@ -186,7 +175,7 @@ public final class DraftReader {
       }
     }
 
-    /** How many of the comments that the text refers to exist. */
+    /** How many of the comments that the text refers to exist, those of this program left out. */
     private int comments(Set<String> anchored) throws UnreadableDraftException {
       if (anchored.isEmpty()) {
         return 0;
@@ -195,7 +184,9 @@ public final class DraftReader {
       try (Markup markup = part("comments")) {
         if (markup != null && markup.child()) {
           while (markup.child()) {
-            if (markup.is("comment") && anchored.contains(markup.attribute("id"))) {
+            if (markup.is("comment")
+                && anchored.contains(markup.attribute("id"))
+                && !Traces.OWN_AUTHOR.equals(markup.attribute("author"))) {
               comments++;
             }
             markup.skip();

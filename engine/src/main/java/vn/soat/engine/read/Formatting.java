@@ -4,7 +4,6 @@ import static vn.soat.engine.read.TextProperties.or;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import vn.soat.engine.document.ParagraphFormat;
 import vn.soat.engine.document.ParagraphFormat.Alignment;
 import vn.soat.engine.document.ParagraphFormat.LineRule;
@@ -109,13 +108,9 @@ final class Formatting {
   private static final ParagraphProperties NO_INDENT =
       new ParagraphProperties(null, null, 0, 0, null, null, null, null, null, null, null, null);
 
-  private record Key(String paragraphStyle, String tableStyle) {}
-
   private final Styles styles;
   private final Lazy<Numbering> numbering;
-  private final Map<Key, Base> bases = new HashMap<>();
-  private final Map<TextFormat, TextFormat> formats = new HashMap<>();
-  private final Map<ParagraphFormat, ParagraphFormat> shapes = new HashMap<>();
+  private final Map<String, Base> bases = new HashMap<>();
   private final Map<String, FontName> fonts = new HashMap<>();
 
   Formatting(Styles styles, Lazy<Numbering> numbering) {
@@ -125,7 +120,7 @@ final class Formatting {
 
   /** What holds for paragraphs of this style in a table of that style; null for the default. */
   Base base(String paragraphStyle, String tableStyle) throws UnreadableDraftException {
-    Key key = new Key(paragraphStyle, tableStyle);
+    String key = paragraphStyle + '\n' + tableStyle;
     Base base = bases.get(key);
     if (base == null) {
       base =
@@ -146,31 +141,27 @@ final class Formatting {
   /** A folded shape as the reader of the document gets it. */
   ParagraphFormat format(ParagraphProperties shape, boolean numbered) {
     int outline = shape.outline() == null ? -1 : shape.outline();
-    ParagraphFormat format =
-        new ParagraphFormat(
-            or(shape.alignment(), Alignment.LEFT),
-            or(shape.left(), 0),
-            or(shape.firstLine(), 0),
-            or(shape.before(), 0),
-            or(shape.after(), 0),
-            or(shape.line(), SINGLE),
-            or(shape.lineRule(), LineRule.AUTO),
-            shape.style() == null ? "" : styles.name(shape.style()),
-            outline > LOWEST_OUTLINE ? -1 : outline,
-            numbered);
-    return Objects.requireNonNullElse(shapes.putIfAbsent(format, format), format);
+    return new ParagraphFormat(
+        or(shape.alignment(), Alignment.LEFT),
+        or(shape.left(), 0),
+        or(shape.firstLine(), 0),
+        or(shape.before(), 0),
+        or(shape.after(), 0),
+        or(shape.line(), SINGLE),
+        or(shape.lineRule(), LineRule.AUTO),
+        shape.style() == null ? "" : styles.name(shape.style()),
+        outline > LOWEST_OUTLINE ? -1 : outline,
+        numbered);
   }
 
   private TextFormat format(String font, TextProperties plain, boolean bold, boolean italic) {
     FontName name = fonts.computeIfAbsent(font, FontName::of);
-    TextFormat format =
-        new TextFormat(
-            name.family(),
-            or(plain.halfPoints(), TextFormat.PLAIN.halfPoints()),
-            bold || name.bold(),
-            italic || name.italic(),
-            Boolean.TRUE.equals(plain.underline()));
-    return Objects.requireNonNullElse(formats.putIfAbsent(format, format), format);
+    return new TextFormat(
+        name.family(),
+        or(plain.halfPoints(), TextFormat.PLAIN.halfPoints()),
+        bold || name.bold(),
+        italic || name.italic(),
+        Boolean.TRUE.equals(plain.underline()));
   }
 
   /** Direct formatting decides; else each style that says yes turns the property over. */

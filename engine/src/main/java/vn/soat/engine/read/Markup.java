@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +26,10 @@ import vn.soat.engine.read.UnreadableDraftException.Reason;
  * it behind wholly: by {@link #child} until there is none, by {@link #skip} or by {@link
  * #readText}. There are no document types and so no entities; a part that declares one is unsafe.
  */
-final class Markup implements AutoCloseable {
+public final class Markup implements AutoCloseable {
 
   /** What kind of element it is, whichever of its two namespaces (Transitional, Strict) it has. */
-  enum Space {
+  public enum Space {
     WORD,
     COMPATIBILITY,
     MATH,
@@ -46,10 +47,13 @@ final class Markup implements AutoCloseable {
   private static final Set<String> ENCODINGS =
       Set.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ISO-8859-1");
 
+  private static final String MICROSOFT_WORD = "http://schemas.microsoft.com/office/word/2010/";
+
   private static final int KNOWN_NAMES = 1024;
 
   private final XMLStreamReader2 xml;
   private final InputStream in;
+  private final String source;
   private final String part;
   private final Budget budget;
   private int depth;
@@ -73,6 +77,7 @@ final class Markup implements AutoCloseable {
   Markup(XMLInputFactory parsers, InputStream in, String part, Budget budget)
       throws UnreadableDraftException {
     this.in = in;
+    this.source = null;
     this.part = part;
     this.budget = budget;
     try {
@@ -94,6 +99,24 @@ final class Markup implements AutoCloseable {
   }
 
   /**
+   * Begins to read a part that is at hand as text, so that its elements have places in the text.
+   *
+   * @param source the whole part without a byte order mark
+   */
+  Markup(XMLInputFactory parsers, String source, String part, Budget budget)
+      throws UnreadableDraftException {
+    this.in = InputStream.nullInputStream();
+    this.source = source;
+    this.part = part;
+    this.budget = budget;
+    try {
+      this.xml = (XMLStreamReader2) parsers.createXMLStreamReader(new StringReader(source));
+    } catch (XMLStreamException | RuntimeException fault) {
+      throw unreadable(fault);
+    }
+  }
+
+  /**
    * A source of parsers. The names that its parsers have seen are kept by it, which is quick for
    * the next file and grows with every odd one: a source is for some files, not for all.
    */
@@ -109,7 +132,7 @@ final class Markup implements AutoCloseable {
   }
 
   /** Moves to the next element within this one; false once this one has ended. */
-  boolean child() throws UnreadableDraftException {
+  public boolean child() throws UnreadableDraftException {
     for (; ; ) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -131,7 +154,7 @@ final class Markup implements AutoCloseable {
   }
 
   /** Moves behind the end of this element. */
-  void skip() throws UnreadableDraftException {
+  public void skip() throws UnreadableDraftException {
     for (int outside = depth - 1; depth > outside; ) {
       int event = next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -143,7 +166,7 @@ final class Markup implements AutoCloseable {
   }
 
   /** Gathers the text of this element and moves behind its end. */
-  void readText() throws UnreadableDraftException {
+  public void readText() throws UnreadableDraftException {
     textLength = 0;
     for (int outside = depth - 1; depth > outside; ) {
       switch (next()) {
@@ -164,7 +187,7 @@ final class Markup implements AutoCloseable {
   }
 
   /** How many characters of the buffer were gathered. */
-  int textLength() {
+  public int textLength() {
     return textLength;
   }
 
@@ -176,22 +199,71 @@ final class Markup implements AutoCloseable {
   }
 
   /** The name of this element without its prefix. */
-  String name() {
+  public String name() {
     return name;
   }
 
-  Space space() {
+  public Space space() {
     return space;
   }
 
   /** Whether this is the element of this name in the language of Word. */
-  boolean is(String word) {
+  public boolean is(String word) {
     return space == Space.WORD && name.equals(word);
   }
 
   /** The count of paragraph elements that have begun, from 0 at the first: which one this is. */
-  int paragraphElement() {
+  public int paragraphElement() {
     return paragraphs - 1;
+  }
+
+  /** The prefix of this element, empty where its namespace needs none. */
+  public String prefix() {
+    return xml.getPrefix() == null ? "" : xml.getPrefix();
+  }
+
+  /** The namespace of this element. */
+  public String namespace() {
+    return xml.getNamespaceURI();
+  }
+
+  /** Where in the text this element's start tag begins; once it is left, where its end tag does. */
+  public int at() {
+    // The parser counts blanks before the root as the root's.
+    return source.indexOf('<', (int) xml.getLocationInfo().getStartingCharOffset());
+  }
+
+  /** The place in the text behind the tag that the markup stands at. */
+  public int behind() {
+    int quote = 0;
+    for (int i = at(); ; i++) {
+      char c = source.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '>') {
+        return i + 1;
+      }
+    }
+  }
+
+  /** Whether this alternative of a content is one that is understood. */
+  public boolean understood() {
+    if (!name.equals("Choice")) {
+      return name.equals("Fallback");
+    }
+    String required = attribute("Requires");
+    if (required == null) {
+      return false;
+    }
+    for (String prefix : required.strip().split("\\s+", -1)) {
+      String namespace = xml.getNamespaceURI(prefix);
+      if (namespace == null || !namespace.startsWith(MICROSOFT_WORD)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -199,7 +271,7 @@ final class Markup implements AutoCloseable {
    *
    * @return null if there is none
    */
-  String attribute(String local) {
+  public String attribute(String local) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (local.equals(xml.getAttributeLocalName(i))) {
         return xml.getAttributeValue(i);
@@ -227,11 +299,6 @@ final class Markup implements AutoCloseable {
             || value.equals("false")
             || value.equals("off")
             || value.equals("none"));
-  }
-
-  /** The namespace that a prefix stands for here, null if for none. */
-  String namespace(String prefix) {
-    return xml.getNamespaceURI(prefix);
   }
 
   @Override
@@ -303,7 +370,7 @@ final class Markup implements AutoCloseable {
   /**
    * Whether a part is in UTF-16: it begins with its mark, or every other byte of {@code <} is 0.
    */
-  private static boolean isWide(byte[] first) {
+  static boolean isWide(byte[] first) {
     if (first.length < 2) {
       return false;
     }

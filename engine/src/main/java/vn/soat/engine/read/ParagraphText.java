@@ -23,6 +23,7 @@ final class ParagraphText {
   private TextFormat[] runFormats = new TextFormat[8];
   private int runs;
   private int runElements;
+  private String formatChange;
   private int decomposed;
   private Formatting.Base base;
   private ParagraphProperties shape;
@@ -98,6 +99,16 @@ final class ParagraphText {
   /** Counts a run; how many there are now. */
   int countRun() {
     return ++runElements;
+  }
+
+  /**
+   * Notes the tracked change of format of a run; whether it is the one noted last, since the pieces
+   * of a run that was cut bear one change.
+   */
+  boolean goesOn(String change) {
+    boolean same = change.equals(formatChange);
+    formatChange = change;
+    return same;
   }
 
   boolean isEmpty() {

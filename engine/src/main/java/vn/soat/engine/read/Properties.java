@@ -13,6 +13,7 @@ final class Properties {
     boolean joined;
     boolean hidden;
     int changes;
+    String formatChange;
     Alignment frame;
     Section section;
   }
@@ -56,7 +57,14 @@ final class Properties {
         }
         case "caps", "smallCaps" -> capitals = markup.on() || Boolean.TRUE.equals(capitals);
         case "vanish" -> hidden = markup.on();
-        case "ins", "moveTo", "rPrChange" -> {
+        case "rPrChange" -> {
+          if (mark != null) {
+            mark.formatChange = String.valueOf(markup.attribute("id"));
+          }
+          count(mark);
+          markup.skip();
+        }
+        case "ins", "moveTo" -> {
           count(mark);
           markup.skip();
         }

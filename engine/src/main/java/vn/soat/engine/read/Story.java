@@ -19,7 +19,6 @@ import vn.soat.engine.read.UnreadableDraftException.Reason;
  */
 final class Story {
 
-  private static final String MICROSOFT_WORD = "http://schemas.microsoft.com/office/word/2010/";
   private static final int THINNEST_BOX = 25_400;
   private static final int LONGEST_INSTRUCTION = 64;
   private static final char NO_BREAK_HYPHEN = '\u2011';
@@ -220,7 +219,7 @@ final class Story {
     }
     boolean chosen = false;
     while (markup.child()) {
-      if (chosen || !isUnderstood()) {
+      if (chosen || !markup.understood()) {
         markup.skip();
         continue;
       }
@@ -229,23 +228,6 @@ final class Story {
         step.read();
       }
     }
-  }
-
-  private boolean isUnderstood() {
-    if (!markup.name().equals("Choice")) {
-      return markup.name().equals("Fallback");
-    }
-    String required = markup.attribute("Requires");
-    if (required == null) {
-      return false;
-    }
-    for (String prefix : required.strip().split("\\s+", -1)) {
-      String namespace = markup.namespace(prefix);
-      if (namespace == null || !namespace.startsWith(MICROSOFT_WORD)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void paragraph() throws UnreadableDraftException {
@@ -542,6 +524,9 @@ final class Story {
         Properties.Mark mark = new Properties.Mark();
         look = current.base().look(properties.text(markup, mark));
         changes += mark.changes;
+        if (mark.formatChange != null && current.goesOn(mark.formatChange)) {
+          changes--;
+        }
       } else {
         if (look == null) {
           look = current.base().look();

@@ -11,9 +11,11 @@ import javax.xml.stream.XMLInputFactory;
 import vn.soat.engine.read.UnreadableDraftException.Reason;
 
 /** The zip of a Word file: its parts, found by content type and relationship, never by a path. */
-final class WordPackage {
+public final class WordPackage {
 
-  private static final String TYPES = "[Content_Types].xml";
+  /** The part that tells the types of all parts. */
+  public static final String TYPES = "[Content_Types].xml";
+
   private static final int LONGEST_MIMETYPE = 200;
 
   private final Archive archive;
@@ -30,12 +32,36 @@ final class WordPackage {
   }
 
   /**
+   * Opens a Word file that is at hand.
+   *
+   * @throws UnreadableDraftException if it is something else than a Word file, or a broken one
+   */
+  public static WordPackage open(byte[] file) throws UnreadableDraftException {
+    try {
+      return open(Content.of(file), Markup.parsers(), new Budget(ReadingLimits.DEFAULT));
+    } catch (IOException fault) {
+      throw new UnreadableDraftException(Reason.IO, "", fault);
+    }
+  }
+
+  /**
    * Opens the zip of a Word file and finds its main part.
    *
    * @throws UnreadableDraftException if it is something else than a Word file
    */
   static WordPackage open(Content content, XMLInputFactory parsers, Budget budget)
-      throws UnreadableDraftException {
+      throws IOException, UnreadableDraftException {
+    long size = content.size();
+    if (size == 0) {
+      throw new UnreadableDraftException(Reason.EMPTY, "", null);
+    }
+    String kind = FileKind.of(content.bytes(0, (int) Math.min(size, FileKind.NEEDED)));
+    if (kind.equals(FileKind.OLE)) {
+      throw OleFile.reason(content);
+    }
+    if (!kind.equals(FileKind.ZIP)) {
+      throw new UnreadableDraftException(Reason.NOT_DOCX, kind, null);
+    }
     Archive archive;
     try {
       archive = Archive.open(content, budget);
@@ -49,8 +75,63 @@ final class WordPackage {
   }
 
   /** The name of the part that holds the text. */
-  String mainPart() {
+  public String mainPart() {
     return mainPart;
+  }
+
+  /** The part with the relationships of a part; that of the package itself for an empty name. */
+  public static String relationshipsPart(String part) {
+    return folder(part) + "_rels/" + part.substring(part.lastIndexOf('/') + 1) + ".rels";
+  }
+
+  /** The folder of a part with the slash behind it, empty at the top. */
+  public static String folder(String part) {
+    return part.substring(0, part.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The first part that another refers to as this kind.
+   *
+   * @param kind what stands behind the last slash of the relationship's type: {@code comments}
+   * @return null if there is none
+   */
+  public String related(String part, String kind) throws UnreadableDraftException {
+    return relationships(part).first(kind);
+  }
+
+  /** Whether the file is signed digitally. */
+  public boolean signed() throws UnreadableDraftException {
+    return related("", "origin") != null;
+  }
+
+  /** The name of a part as the zip spells it, null if there is no such part. */
+  public String entry(String part) {
+    String spelling = archive.spelling(part);
+    return spelling == null && part.indexOf('%') >= 0 ? archive.spelling(decoded(part)) : spelling;
+  }
+
+  /**
+   * A part as text.
+   *
+   * @return null if there is none of this name
+   */
+  public PartText text(String part) throws UnreadableDraftException {
+    String entry = entry(part);
+    if (entry == null) {
+      return null;
+    }
+    try (InputStream in = archive.open(entry)) {
+      return PartText.of(part, in.readAllBytes());
+    } catch (PartStream.LimitException limit) {
+      throw limit.reason();
+    } catch (IOException fault) {
+      throw new UnreadableDraftException(Reason.CORRUPT, part, fault);
+    }
+  }
+
+  /** Begins to walk a part that is at hand as text. */
+  public Markup walk(String part, PartText text) throws UnreadableDraftException {
+    return new Markup(parsers, text.text(), part, budget);
   }
 
   /**
@@ -59,12 +140,10 @@ final class WordPackage {
    * @return null if the zip has no such part
    */
   Markup open(String part) throws UnreadableDraftException {
+    String entry = entry(part);
     InputStream in;
     try {
-      in = archive.open(part);
-      if (in == null && part.indexOf('%') >= 0) {
-        in = archive.open(decoded(part));
-      }
+      in = entry == null ? null : archive.open(entry);
     } catch (IOException fault) {
       throw new UnreadableDraftException(Reason.CORRUPT, part, fault);
     }
@@ -73,10 +152,8 @@ final class WordPackage {
 
   /** What a part refers to; the package itself is the part without a name. */
   Relationships relationships(String part) throws UnreadableDraftException {
-    int slash = part.lastIndexOf('/');
-    String folder = slash < 0 ? "" : part.substring(0, slash);
-    try (Markup markup = open(folder + "/_rels/" + part.substring(slash + 1) + ".rels")) {
-      return markup == null ? new Relationships() : Relationships.read(markup, folder);
+    try (Markup markup = open(relationshipsPart(part))) {
+      return markup == null ? new Relationships() : Relationships.read(markup, folder(part));
     }
   }
 

@@ -2,6 +2,7 @@ package vn.soat.engine.typing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.engine.document.Span;
@@ -13,6 +14,7 @@ import vn.soat.engine.text.Letters;
 final class Blanks {
 
   private static final String BLANK = "[ \\u00A0]";
+  private static final String MARKS = ",.;:";
 
   /** The label of a line; the blanks behind it set the words apart. */
   private static final Pattern LABEL =
@@ -61,7 +63,7 @@ final class Blanks {
     List<TypingSlip> slips = new ArrayList<>();
     List<Span> placeholders = Placeholders.in(line);
     if (fillable) {
-      add(slips, Kind.PLACEHOLDER, placeholders, "");
+      add(slips, Kind.PLACEHOLDER, placeholders, List.of());
     }
     Matcher label = LABEL.matcher(line.text());
     int from = label.find() ? label.end() : 0;
@@ -80,6 +82,9 @@ final class Blanks {
 
   private static void several(
       Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
+    if (!line.text().contains("  ")) {
+      return;
+    }
     List<Span> places = new ArrayList<>();
     Matcher blanks = SEVERAL.matcher(line.text()).region(from, line.text().length());
     blanks.useTransparentBounds(true);
@@ -90,11 +95,14 @@ final class Blanks {
         places.add(place);
       }
     }
-    add(slips, Kind.BLANKS, places, first(places).replaceAll(" {2,}", " "));
+    add(slips, Kind.BLANKS, places, each(places, text -> text.replaceAll(" {2,}", " ")));
   }
 
   private static void beforeMarks(
       Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
+    if (!hasMark(line.text(), true)) {
+      return;
+    }
     List<Span> places = new ArrayList<>();
     Matcher mark = BEFORE_MARK.matcher(line.text()).region(from, line.text().length());
     mark.useTransparentBounds(true);
@@ -108,20 +116,23 @@ final class Blanks {
         slips,
         Kind.BLANK_BEFORE_MARK,
         places,
-        first(places).replaceAll(BLANK + "+(?=[,.;:]$)", ""));
+        each(places, text -> text.replaceAll(BLANK + "+(?=[,.;:]$)", "")));
   }
 
   private static void behindMarks(
       Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
+    if (!hasMark(line.text(), false)) {
+      return;
+    }
     List<Span> places = new ArrayList<>();
-    String corrected = "";
+    List<String> corrected = new ArrayList<>();
     Matcher token = TOKEN.matcher(line.text()).region(from, line.text().length());
     while (token.find()) {
       String mended = parted(token.group());
       if (!mended.equals(token.group())) {
         Span place = line.part(token.start(), token.end());
         if (free(place, placeholders)) {
-          corrected = places.isEmpty() ? mended : corrected;
+          corrected.add(mended);
           places.add(place);
         }
       }
@@ -129,9 +140,22 @@ final class Blanks {
     add(slips, Kind.NO_BLANK_BEHIND_MARK, places, corrected);
   }
 
+  /** Whether a mark stands behind a blank, or else before something that is none. */
+  private static boolean hasMark(String text, boolean behindBlank) {
+    for (int i = 1; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0
+          && (behindBlank
+              ? blank(text.charAt(i - 1))
+              : i + 1 < text.length() && !blank(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A token with a blank behind each mark that lacks it. */
   private static String parted(String token) {
-    if (token.length() < 3 || ADDRESS.matcher(token).matches()) {
+    if (token.length() < 3 || !hasMark(token, false) || ADDRESS.matcher(token).matches()) {
       return token;
     }
     StringBuilder parted = new StringBuilder(token);
@@ -234,8 +258,8 @@ final class Blanks {
     return end;
   }
 
-  private static boolean blank(char c) {
-    return c <= ' ' || Character.isSpaceChar(c);
+  static boolean blank(char c) {
+    return c <= ' ' || (c > '~' && Character.isSpaceChar(c));
   }
 
   private static boolean free(Span place, List<Span> placeholders) {
@@ -244,11 +268,12 @@ final class Blanks {
             placeholder -> placeholder.start() < place.end() && place.start() < placeholder.end());
   }
 
-  private static String first(List<Span> places) {
-    return places.isEmpty() ? "" : places.get(0).text();
+  private static List<String> each(List<Span> places, UnaryOperator<String> mend) {
+    return places.stream().map(Span::text).map(mend).toList();
   }
 
-  private static void add(List<TypingSlip> slips, Kind kind, List<Span> places, String corrected) {
+  private static void add(
+      List<TypingSlip> slips, Kind kind, List<Span> places, List<String> corrected) {
     if (!places.isEmpty()) {
       slips.add(new TypingSlip(kind, places.get(0), places.subList(1, places.size()), corrected));
     }

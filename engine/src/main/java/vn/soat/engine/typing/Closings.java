@@ -21,7 +21,7 @@ final class Closings {
     return slash.find()
         ? List.of(
             new TypingSlip(
-                Kind.CLOSING_SLASH, last.part(slash.start(), slash.end()), List.of(), "."))
+                Kind.CLOSING_SLASH, last.part(slash.start(), slash.end()), List.of(), List.of(".")))
         : List.of();
   }
 }

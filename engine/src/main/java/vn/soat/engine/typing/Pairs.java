@@ -161,7 +161,7 @@ final class Pairs {
                         kind,
                         marks.get(0).span(),
                         marks.stream().skip(1).map(Mark::span).toList(),
-                        "")));
+                        List.of())));
   }
 
   /** Whether the closing bracket belongs to a label: {@code a)}, {@code 1)}, {@code (1)}. */

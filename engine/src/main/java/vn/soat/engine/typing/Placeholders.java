@@ -14,43 +14,49 @@ final class Placeholders {
 
   private static final String DOTS = "(?:\\.{2,}|…+|_{2,})";
 
+  /** One look at a place of the text spares it all that follows. */
+  private static final String START = "(?=[0-9.…_]|\\b[NnTtLlHhSsXx])";
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          String.join(
-              "|",
-              // …/…/2026, …/6/2026, 05/…/2026, 6/…
-              "(?:\\bngày\\s*)?"
-                  + DOTS
-                  + "\\s*/\\s*(?:\\d{4}|(?:"
-                  + DOTS
-                  + "|\\d{1,2})(?:\\s*/\\s*\\d{2,4})?)",
-              "\\d{1,2}\\s*/\\s*" + DOTS + "\\s*/\\s*\\d{2,4}",
-              // xx/xx/2026
-              "\\bx{1,2}\\s*/\\s*x{1,2}\\s*/\\s*(?:\\d{2,4}|x{2,4})\\b",
-              // ngày … tháng …, tháng … năm …
-              "(?<!(?:hằng|hàng|mỗi|từng|các|những|nhiều|lễ)\\s)\\bngày\\s*"
-                  + DOTS
-                  + "(?:\\s*tháng\\s*(?:"
-                  + DOTS
-                  + "|\\d{1,2}))?(?:\\s*năm\\s*(?:"
-                  + DOTS
-                  + "|\\d{4}))?(?=\\s*(?:[,;:)/]|\\p{L}|\\d|$))",
-              "\\btháng\\s*" + DOTS + "\\s*(?:năm|/)\\s*(?:" + DOTS + "|\\d{4})",
-              "\\b(?:lúc|hồi)\\s*" + DOTS + "(?:\\s*giờ)?",
-              "(?<!(?:một|các|những|vài)\\s)\\bsố\\s*"
-                  + DOTS
-                  + "(?:\\s*[-/]\\s*\\p{Lu}[\\p{Lu}/-]+)?",
-              "(?<=\\b(?:gồm|khoảng|dự kiến|tổng số)\\s)" + DOTS + "\\s+\\p{L}+",
-              // ngày    tháng    năm 2026, ngày   /6/2026, số     -KH/TU
-              "(?<!/\\s{0,3})\\bngày\\s{2,}(?:tháng\\b|/)[^,;:.)]{0,30}?(?:năm\\s*)?\\d{4}",
-              "(?<!/\\s{0,3})\\bngày\\s{2,}tháng\\b",
-              "(?<!/\\s{0,3})\\bngày\\s+tháng\\s+năm\\s+20\\d\\d",
-              "(?<!/\\s{0,3})\\bngày\\s*/\\s*\\d{1,2}\\s*/\\s*\\d{4}",
-              "(?<!/\\s{0,3})\\bngày\\s*/\\s*/\\s*(?:\\d{4})?",
-              "(?<!/\\s{0,3})\\btháng\\s*/\\s*20\\d\\d",
-              "\\bsố\\s{2,}[-/]\\s*\\p{Lu}[\\p{Lu}/-]+",
-              // ........
-              "(?:\\.{5,}|…{2,}|_{3,})"),
+          START
+              + "(?:"
+              + String.join(
+                  "|",
+                  // …/…/2026, …/6/2026, 05/…/2026, 6/…
+                  "(?:\\bngày\\s*)?"
+                      + DOTS
+                      + "\\s*/\\s*(?:\\d{4}|(?:"
+                      + DOTS
+                      + "|\\d{1,2})(?:\\s*/\\s*\\d{2,4})?)",
+                  "\\d{1,2}\\s*/\\s*" + DOTS + "\\s*/\\s*\\d{2,4}",
+                  // xx/xx/2026
+                  "\\bx{1,2}\\s*/\\s*x{1,2}\\s*/\\s*(?:\\d{2,4}|x{2,4})\\b",
+                  // ngày … tháng …, tháng … năm …
+                  "(?<!(?:hằng|hàng|mỗi|từng|các|những|nhiều|lễ)\\s)\\bngày\\s*"
+                      + DOTS
+                      + "(?:\\s*tháng\\s*(?:"
+                      + DOTS
+                      + "|\\d{1,2}))?(?:\\s*năm\\s*(?:"
+                      + DOTS
+                      + "|\\d{4}))?(?=\\s*(?:[,;:)/]|\\p{L}|\\d|$))",
+                  "\\btháng\\s*" + DOTS + "\\s*(?:năm|/)\\s*(?:" + DOTS + "|\\d{4})",
+                  "\\b(?:lúc|hồi)\\s*" + DOTS + "(?:\\s*giờ)?",
+                  "(?<!(?:một|các|những|vài)\\s)\\bsố\\s*"
+                      + DOTS
+                      + "(?:\\s*[-/]\\s*\\p{Lu}[\\p{Lu}/-]+)?",
+                  "(?<=\\b(?:gồm|khoảng|dự kiến|tổng số)\\s)" + DOTS + "\\s+\\p{L}+",
+                  // ngày    tháng    năm 2026, ngày   /6/2026, số     -KH/TU
+                  "(?<!/\\s{0,3})\\bngày\\s{2,}(?:tháng\\b|/)[^,;:.)]{0,30}?(?:năm\\s*)?\\d{4}",
+                  "(?<!/\\s{0,3})\\bngày\\s{2,}tháng\\b",
+                  "(?<!/\\s{0,3})\\bngày\\s+tháng\\s+năm\\s+20\\d\\d",
+                  "(?<!/\\s{0,3})\\bngày\\s*/\\s*\\d{1,2}\\s*/\\s*\\d{4}",
+                  "(?<!/\\s{0,3})\\bngày\\s*/\\s*/\\s*(?:\\d{4})?",
+                  "(?<!/\\s{0,3})\\btháng\\s*/\\s*20\\d\\d",
+                  "\\bsố\\s{2,}[-/]\\s*\\p{Lu}[\\p{Lu}/-]+",
+                  // ........
+                  "(?:\\.{5,}|…{2,}|_{3,})")
+              + ")",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern ENUMERATION_END = Pattern.compile("[\\s,;).”\"]*");
@@ -73,14 +79,39 @@ final class Placeholders {
     return places;
   }
 
+  /** Whether the pattern may match at all; the many lines where it cannot are left alone. */
   private static boolean suspicious(String text) {
-    return text.contains("..")
-        || text.indexOf('…') >= 0
-        || text.contains("__")
-        || text.contains("  ")
-        || text.indexOf('\u00A0') >= 0
-        || text.indexOf('/') >= 0
-        || text.contains("tháng năm 20");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+      boolean dots = c == '…' || ((c == '.' || c == '_') && next == c);
+      boolean gap = c == '/' || (Blanks.blank(c) && Blanks.blank(next));
+      if (dots || (gap && fillable(text, i)) || (Blanks.blank(c) && monthless(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a gap stands behind {@code ngày, tháng, số} or the {@code x} of a blank. */
+  private static boolean fillable(String text, int gap) {
+    int end = gap;
+    while (end > 0 && Blanks.blank(text.charAt(end - 1))) {
+      end--;
+    }
+    return ends(text, end, "ngày")
+        || ends(text, end, "tháng")
+        || ends(text, end, "số")
+        || ends(text, end, "x");
+  }
+
+  /** Whether a blank parts {@code tháng} and {@code năm}. */
+  private static boolean monthless(String text, int blank) {
+    return ends(text, blank, "tháng") && ends(text, blank + 4, "năm");
+  }
+
+  private static boolean ends(String text, int end, String word) {
+    return text.regionMatches(true, end - word.length(), word, 0, word.length());
   }
 
   /** Whether dots alone stand at a word and end what is listed. */

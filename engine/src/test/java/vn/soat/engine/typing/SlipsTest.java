@@ -56,7 +56,7 @@ class SlipsTest {
     }
     assertThat(slips).extracting(TypingSlip::kind).containsExactly(kind);
     assertThat(slips.get(0).span().text()).isEqualTo(words);
-    assertThat(slips.get(0).corrected()).isEqualTo(corrected);
+    assertThat(String.join("", slips.get(0).corrected())).isEqualTo(corrected);
   }
 
   @ParameterizedTest

@@ -1,0 +1,267 @@
+package vn.soat.engine.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.soat.engine.document.Correction;
+import vn.soat.engine.document.Document;
+import vn.soat.engine.document.Paragraph;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.edit.Corrections.Corrected;
+import vn.soat.engine.read.DraftReader;
+import vn.soat.engine.read.UnreadableDraftException;
+
+/** Parts as few programs write them. */
+class OddPartsTest {
+
+  private static final LocalDateTime WHEN = LocalDateTime.of(2026, 6, 8, 14, 30);
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String MAIN = "word/document.xml";
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8,false", "UTF-8,true", "UTF-16LE,true", "UTF-16BE,true", "ISO-8859-1,false"})
+  void everyEncodingIsKept(String encoding, boolean marked) throws Exception {
+    Charset charset = Charset.forName(encoding);
+    String declared = charset.name().startsWith("UTF-16") ? "UTF-16" : encoding;
+    String text =
+        (marked ? "\uFEFF" : "")
+            + "<?xml version=\"1.0\" encoding=\"%s\"?>\r\n".formatted(declared)
+            + document("w", "<w:p><w:r><w:t>ngày 8 th&#225;ng &amp; năm</w:t></w:r></w:p>");
+    if (encoding.startsWith("ISO")) {
+      text = text.replace("ă", "&#259;");
+    }
+    byte[] file = docx(text.getBytes(charset));
+    assertComment(file, "th\u00E1ng &");
+    assertThat(words(correct(file, "8", "08").file())).isEqualTo("ngày 08 tháng & năm");
+    assertThat(words(correct(file, "năm", "quý ế").file())).isEqualTo("ngày 8 tháng & quý ế");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"w", "x", "''"})
+  void everyPrefixIsKept(String prefix) throws Exception {
+    String p = prefix.isEmpty() ? "" : prefix + ":";
+    String body = "<§p><§r><§t>ngày 8 tháng</§t></§r></§p><§p/>".replace("§", p);
+    byte[] file = docx(document(prefix, body).getBytes(StandardCharsets.UTF_8));
+    assertComment(file, "8");
+    assertThat(words(correct(file, "8", "08").file())).isEqualTo("ngày 08 tháng");
+  }
+
+  @Test
+  void blanksThatAreNotShownStayHidden() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>  ngày 8 tháng  </w:t></w:r></w:p>");
+    assertThat(words(file)).isEqualTo("ngày 8 tháng");
+    assertComment(file, "8");
+    assertComment(file, "ngày");
+    assertThat(words(correct(file, "8", "08").file())).isEqualTo("ngày 08 tháng");
+    assertThat(words(correct(file, "ngày", "Ngày").file())).isEqualTo("Ngày 8 tháng");
+  }
+
+  @Test
+  void aWordInSeveralRunsIsMendedInTheLookOfTheFirst() throws Exception {
+    byte[] file =
+        docx(
+            "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>ngày 0</w:t></w:r><w:proofErr w:type=\"spellStart\"/>"
+                + "<w:r><w:t>8/0</w:t><w:t>6</w:t></w:r></w:p>");
+    Corrected corrected = correct(file, "08/06", "08/6");
+    assertThat(words(corrected.file())).isEqualTo("ngày 08/6");
+    assertThat(main(corrected.file()))
+        .contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">08/6</w:t></w:r></w:ins>");
+  }
+
+  @Test
+  void aLostWordIsPutBetweenTheOthers() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>các chi trực thuộc</w:t></w:r></w:p>");
+    Corrected corrected = correct(file, "chi trực thuộc", "chi bộ trực thuộc");
+    assertThat(words(corrected.file())).isEqualTo("các chi bộ trực thuộc");
+    assertThat(main(corrected.file())).contains("bộ ").doesNotContain("<w:del ");
+  }
+
+  @Test
+  void whatIsNotCertainIsLeft() throws Exception {
+    assertRefused("<w:ins w:id=\"1\"><w:r><w:t>8</w:t></w:r></w:ins>", Refusal.TRACKED);
+    assertRefused(
+        "<w:fldSimple w:instr=\"REF a\"><w:r><w:t>8</w:t></w:r></w:fldSimple>", Refusal.FIELD);
+    assertRefused(
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/>"
+            + "</w:r><w:r><w:t>8</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+        Refusal.FIELD);
+    assertRefused(
+        "<w:sdt><w:sdtPr><w:dataBinding/></w:sdtPr><w:sdtContent><w:r><w:t>8</w:t></w:r>"
+            + "</w:sdtContent></w:sdt>",
+        Refusal.FIELD);
+    assertThat(
+            correct(
+                    docx("<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>tm</w:t></w:r></w:p>"),
+                    "TM",
+                    "T/M")
+                .outcomes())
+        .extracting(Corrections.Outcome::refusal)
+        .containsExactly(Refusal.SHOWN_OTHERWISE);
+  }
+
+  @Test
+  void ofTwoThatMeetTheFirstIsMade() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>ngày 8 tháng</w:t></w:r></w:p>");
+    Paragraph paragraph = new DraftReader().read(file).paragraph(1);
+    Corrected corrected =
+        Corrections.make(
+            file,
+            List.of(
+                new Correction(paragraph.span(5, 12), "9 quý"),
+                new Correction(paragraph.span(0, 6), "năm 7")),
+            WHEN);
+    assertThat(words(corrected.file())).isEqualTo("năm 7 tháng");
+    assertThat(corrected.outcomes())
+        .extracting(Corrections.Outcome::refusal)
+        .containsExactly(null, Refusal.OVERLAP);
+  }
+
+  @Test
+  void commentsOfPeopleStay() throws Exception {
+    byte[] file =
+        docx(
+            "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>ngày 8</w:t></w:r>"
+                + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>",
+            "<w:comments xmlns:w=\"%s\"><w:comment w:id=\"1\" w:author=\"Lan\"><w:p/></w:comment></w:comments>"
+                .formatted(WORD));
+    byte[] copy = assertComment(file, "8");
+    assertThat(new DraftReader().read(copy).traces().comments()).isEqualTo(1);
+    assertThat(
+            new String(Opened.of(copy).entries().get("word/comments.xml"), StandardCharsets.UTF_8))
+        .contains("\"Lan\"", "\"soát\"");
+  }
+
+  @Test
+  void commentsGoFromAFileThatWasWrittenSince() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>ngày 8</w:t></w:r></w:p>");
+    byte[] copy = Annotations.add(file, List.of(note(file, "8")), WHEN);
+    Map<String, byte[]> entries = new LinkedHashMap<>(Opened.of(copy).entries());
+    entries.put(MAIN, main(copy).replace("ngày", "Ngày").getBytes(StandardCharsets.UTF_8));
+    Annotations.Stripped stripped = Annotations.remove(zip(entries));
+    assertThat(stripped.exact()).isFalse();
+    assertThat(stripped.comments()).isEqualTo(1);
+    assertThat(words(stripped.file())).isEqualTo("Ngày 8");
+    assertThat(main(stripped.file())).doesNotContain("comment");
+    assertThat(Opened.of(stripped.file()).entries()).doesNotContainKey(Ledger.PART);
+    assertThat(Annotations.remove(stripped.file()).comments()).isZero();
+  }
+
+  @Test
+  void annotatingTwiceIsAnnotatingOnce() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>ngày 8</w:t></w:r></w:p>");
+    byte[] once = Annotations.add(file, List.of(note(file, "8")), WHEN);
+    assertThat(Annotations.add(once, List.of(note(file, "8")), WHEN)).isEqualTo(once);
+  }
+
+  private static void assertRefused(String runs, Refusal refusal) throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>ngày </w:t></w:r>" + runs + "</w:p>");
+    Corrected corrected = correct(file, "8", "08");
+    assertThat(corrected.file()).isEqualTo(file);
+    assertThat(corrected.outcomes())
+        .extracting(Corrections.Outcome::refusal)
+        .containsExactly(refusal);
+    assertComment(file, "8");
+  }
+
+  private static byte[] assertComment(byte[] file, String words) throws Exception {
+    byte[] copy = Annotations.add(file, List.of(note(file, words)), WHEN);
+    assertThat(Opened.of(copy).commented(MAIN)).containsEntry("Sai.", words);
+    assertThat(words(copy)).isEqualTo(words(file));
+    Annotations.Stripped stripped = Annotations.remove(copy);
+    assertThat(stripped.exact()).isTrue();
+    assertThat(Opened.of(stripped.file()).entries().get(MAIN))
+        .isEqualTo(Opened.of(file).entries().get(MAIN));
+    return copy;
+  }
+
+  private static Note note(byte[] file, String words) throws UnreadableDraftException {
+    return new Note(span(file, words), List.of("Sai."));
+  }
+
+  private static Corrected correct(byte[] file, String words, String right)
+      throws UnreadableDraftException {
+    return Corrections.make(file, List.of(new Correction(span(file, words), right)), WHEN);
+  }
+
+  private static Span span(byte[] file, String words) throws UnreadableDraftException {
+    Paragraph paragraph = new DraftReader().read(file).paragraph(1);
+    int start = paragraph.text().indexOf(words);
+    return paragraph.span(start, start + words.length());
+  }
+
+  private static String words(byte[] file) throws UnreadableDraftException {
+    Document document = new DraftReader().read(file);
+    return document.paragraph(1).text();
+  }
+
+  private static String main(byte[] file) {
+    return new String(Opened.of(file).entries().get(MAIN), StandardCharsets.UTF_8);
+  }
+
+  private static String document(String prefix, String body) {
+    String p = prefix.isEmpty() ? "" : prefix + ":";
+    return "<§document xmlns%s=\"%s\"><§body>%s</§body></§document>"
+        .formatted(prefix.isEmpty() ? "" : ":" + prefix, WORD, body)
+        .replace("§", p);
+  }
+
+  private static byte[] docx(String body, String... comments) {
+    return docx(document("w", body).getBytes(StandardCharsets.UTF_8), comments);
+  }
+
+  private static byte[] docx(byte[] main, String... comments) {
+    String types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    String relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put(
+        "[Content_Types].xml",
+        "<Types xmlns=\"%s\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"
+            .formatted(types)
+            .getBytes(StandardCharsets.UTF_8));
+    String relationship =
+        "<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"%s%s\" Target=\"%s\"/></Relationships>";
+    parts.put(
+        "_rels/.rels",
+        relationship
+            .formatted(relationships, office, "officeDocument", MAIN)
+            .getBytes(StandardCharsets.UTF_8));
+    parts.put(MAIN, main);
+    for (String part : comments) {
+      parts.put("word/comments.xml", part.getBytes(StandardCharsets.UTF_8));
+      parts.put(
+          "word/_rels/document.xml.rels",
+          relationship
+              .formatted(relationships, office, "comments", "comments.xml")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    return zip(parts);
+  }
+
+  private static byte[] zip(Map<String, byte[]> entries) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+    return bytes.toByteArray();
+  }
+}
