@@ -159,8 +159,25 @@ final class CitedLine {
     return ITEM.matcher(plain).matches();
   }
 
+  /** Whether letters stand behind a slash, and a hyphen anywhere in a Party symbol. */
+  private boolean mayHold(Pattern pattern) {
+    if (pattern == PARTY && plain.indexOf('-') < 0) {
+      return false;
+    }
+    for (int slash = plain.indexOf('/'); slash >= 0; slash = plain.indexOf('/', slash + 1)) {
+      int next = slash + 1;
+      if (next < plain.length() && plain.charAt(next) == ' ') {
+        next++;
+      }
+      if (next < plain.length() && Character.isLetter(plain.charAt(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void find(Pattern pattern) {
-    if (plain.indexOf('/') < 0) {
+    if (!mayHold(pattern)) {
       return;
     }
     Matcher matcher = pattern.matcher(plain);

@@ -70,19 +70,20 @@ public record Citation(
   }
 
   /**
-   * Whether it certainly is a document that was cited before under another date. Numbers begin anew
-   * with each term, so two dates far apart may be two documents; dates of one year, or of one day
-   * in two years, are not.
+   * The dates that certainly are of a document that was cited before under another date, each with
+   * the first such. Numbers begin anew with each term, so two dates far apart may be two documents;
+   * dates of one year, or of one day in two years, are not.
+   *
+   * @param citations in reading order
    */
-  public boolean redated(Citation earlier) {
-    return earlier.span.compareTo(span) < 0
-        && date != null
-        && earlier.date != null
-        && !date.equals(earlier.date)
-        && Character.isDigit(number.charAt(0))
-        && number.equals(earlier.number)
-        && type.equals(earlier.type)
-        && (date.getYear() == earlier.date.getYear()
-            || MonthDay.from(date).equals(MonthDay.from(earlier.date)));
+  public static List<OtherDate> redated(List<Citation> citations) {
+    return OtherDate.among(
+        citations.stream()
+            .filter(citation -> citation.date != null)
+            .filter(citation -> Character.isDigit(citation.number.charAt(0)))
+            .map(each -> new OtherDate.Dated(each.spelt(), each.date, each.dateSpan))
+            .toList(),
+        (one, other) ->
+            one.getYear() == other.getYear() || MonthDay.from(one).equals(MonthDay.from(other)));
   }
 }

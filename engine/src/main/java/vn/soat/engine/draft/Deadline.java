@@ -2,7 +2,10 @@ package vn.soat.engine.draft;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.time.TimeExpression;
@@ -162,6 +165,28 @@ public record Deadline(
     return direction != Direction.DOWNWARD && direction != Direction.SIDEWAYS;
   }
 
+  /**
+   * The reports that bodies owe onward: of each body the one that is due first, and those that are
+   * owed again and again. Whoever reports to a body too late for any of its reports is too late for
+   * one of these.
+   */
+  public static Collection<Deadline> firstOnward(List<Deadline> deadlines) {
+    Map<List<?>, Deadline> first = new LinkedHashMap<>();
+    for (Deadline each : deadlines) {
+      if (each.report() && each.onward() && !each.actor.isEmpty() && each.fixed()) {
+        if (each.latest() == null) {
+          first.putIfAbsent(List.of(each.actor, each.time.value(), each.time.bound()), each);
+        } else {
+          first.merge(
+              List.of(each.actor),
+              each,
+              (one, other) -> other.latest().isBefore(one.latest()) ? other : one);
+        }
+      }
+    }
+    return first.values();
+  }
+
   /** Whether the plan demands by a day before this one what is not yet done. */
   public boolean demandedBefore(LocalDate day) {
     return binding && !hold() && !done && yearFits && latest() != null && latest().isBefore(day);
@@ -180,14 +205,18 @@ public record Deadline(
     return !latest().isBefore(other.latest());
   }
 
-  /** Whether both are the one event of this name on different days, the other named first. */
-  public boolean contradicts(Deadline other) {
-    return other.span.compareTo(span) < 0
-        && !called.isEmpty()
-        && called.equals(other.called)
-        && day() != null
-        && other.day() != null
-        && !day().equals(other.day());
+  /**
+   * The days of events that stand before under another day, each with the first such.
+   *
+   * @param deadlines in reading order
+   */
+  public static List<OtherDate> moved(List<Deadline> deadlines) {
+    return OtherDate.among(
+        deadlines.stream()
+            .filter(deadline -> !deadline.called.isEmpty() && deadline.day() != null)
+            .map(event -> new OtherDate.Dated(event.called, event.day(), event.span))
+            .toList(),
+        (one, other) -> true);
   }
 
   private LocalDate day() {

@@ -24,7 +24,7 @@ import vn.soat.engine.document.Span;
  * @param greetings addresses of a letter, which a plan has not
  * @param citations the documents that the text cites, at each mention
  * @param dateCommas citations that join their date otherwise than most
- * @param wording what is not worded as it should be
+ * @param slips what is not written as it should be, or not in one way
  * @param schedule the times of the plan
  * @param typing how it is set and typed
  */
@@ -45,7 +45,7 @@ public record Draft(
     List<Greeting> greetings,
     List<Citation> citations,
     List<DateComma> dateCommas,
-    Wording wording,
+    Slips slips,
     Schedule schedule,
     Typing typing) {
 

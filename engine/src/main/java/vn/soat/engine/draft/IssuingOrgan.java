@@ -2,6 +2,7 @@ package vn.soat.engine.draft;
 
 import java.util.List;
 import vn.soat.engine.document.Span;
+import vn.soat.engine.vocabulary.Organ;
 
 /**
  * The name of the organ that issues the draft, in the header.
@@ -14,6 +15,7 @@ import vn.soat.engine.document.Span;
  * @param place the commune's own name in its usual capitals ({@code Nông Tiến}), empty where the
  *     name has none
  * @param standingCommittee whether the line names the Ban Thường vụ
+ * @param known the organ that the vocabulary has for the whole name, null where it has none
  */
 public record IssuingOrgan(
     Span span,
@@ -21,7 +23,8 @@ public record IssuingOrgan(
     List<String> codes,
     String unit,
     String place,
-    boolean standingCommittee) {
+    boolean standingCommittee,
+    Organ known) {
 
   public IssuingOrgan {
     codes = List.copyOf(codes);
@@ -30,6 +33,18 @@ public record IssuingOrgan(
   /** The code that its documents' symbols usually carry, empty where the name does not tell. */
   public String code() {
     return codes.isEmpty() ? "" : codes.get(0);
+  }
+
+  /**
+   * Whether it is certainly none of the superiors of another organ: it stands lower, or at the
+   * level of a committee. Offices of the Party have superiors at their own level.
+   */
+  public boolean notAbove(IssuingOrgan other) {
+    if (known == null || other.known == null) {
+      return false;
+    }
+    int lower = known.level().compareTo(other.known.level());
+    return lower > 0 || (lower == 0 && other.known.committee());
   }
 
   /** Whether its documents' symbols may carry this code; so also where the name does not tell. */

@@ -40,8 +40,14 @@ public record Recipient(
     covers = List.copyOf(covers);
   }
 
-  /** Whether an item before it names one of its organs too. */
-  public boolean repeats() {
-    return earlier > 0;
+  /**
+   * The line with another mark at its end; empty where the item ends otherwise than with its name
+   * or its role and the mark.
+   */
+  public String ending(String other) {
+    String line = span.text();
+    String words = line.endsWith(mark) ? line.substring(0, line.length() - mark.length()) : "";
+    boolean whole = words.endsWith(")") ? words.contains(name) : words.endsWith(name);
+    return whole && words.contains(role) ? words + other : "";
   }
 }

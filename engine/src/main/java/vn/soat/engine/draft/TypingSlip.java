@@ -1,5 +1,6 @@
 package vn.soat.engine.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.soat.engine.document.Span;
 
@@ -9,9 +10,10 @@ import vn.soat.engine.document.Span;
  * @param kind what it is
  * @param span the first words that show it
  * @param others the other places of the same line
- * @param corrected what the first words should be, empty where that is not known
+ * @param corrected what the first words should be and then those of the other places; empty where
+ *     that is not known
  */
-public record TypingSlip(Kind kind, Span span, List<Span> others, String corrected) {
+public record TypingSlip(Kind kind, Span span, List<Span> others, List<String> corrected) {
 
   /** What a slip is. */
   public enum Kind {
@@ -33,6 +35,14 @@ public record TypingSlip(Kind kind, Span span, List<Span> others, String correct
 
   public TypingSlip {
     others = List.copyOf(others);
+    corrected = List.copyOf(corrected);
+  }
+
+  /** What the first words should be, how many places there are, what the others should be. */
+  public List<String> told() {
+    List<String> told = new ArrayList<>(corrected);
+    told.add(1, String.valueOf(count()));
+    return told;
   }
 
   /** How many places of the line show it. */

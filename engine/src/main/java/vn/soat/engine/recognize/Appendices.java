@@ -29,7 +29,7 @@ final class Appendices {
     if (!line.plain().startsWith("phụ lục")) {
       return false;
     }
-    Wording words = Texts.of(line);
+    Wording words = line.wording();
     return words.size() <= HEADING
         && (words.size() == 2
             || words.mark(2)
@@ -55,7 +55,7 @@ final class Appendices {
   }
 
   private static void mention(Line line, List<AppendixMention> mentions) {
-    Wording words = Texts.of(line);
+    Wording words = line.wording();
     for (int i = 0; i < words.size(); i++) {
       boolean appendix = words.word(i).equals("phụ") && words.word(i + 1).equals("lục");
       boolean other = !appendix && Phrases.stands("attachment", words, i);

@@ -56,7 +56,7 @@ final class Bodies {
   }
 
   private void read(Line line, Heading heading) {
-    Wording words = Texts.of(line);
+    Wording words = line.wording();
     int from = heading == null ? bullet(words) : words.at(plainIndex(line, heading));
     int order = Phrases.length("order", words, from);
     int name = from + order;

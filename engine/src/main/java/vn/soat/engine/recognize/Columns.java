@@ -73,8 +73,16 @@ final class Columns {
         && !Cues.item(right);
   }
 
+  /** Whether a formula of signing stands there, without which nothing is cut. */
+  private static boolean mayCut(String plain) {
+    return plain.contains("t/m") || plain.contains("t/l") || plain.contains("k/t");
+  }
+
   /** A line cut where the pattern's blanks stand; the blanks are sought in the given text. */
   private static List<Line> parted(Line line, Pattern gap) {
+    if (gap == FORMULA && !mayCut(line.plain())) {
+      return List.of(line);
+    }
     String text = line.text().toLowerCase(java.util.Locale.ROOT).replace('\u00A0', ' ');
     Matcher matcher = gap.matcher(text);
     if (text.length() != line.text().length() || !matcher.find()) {

@@ -50,6 +50,9 @@ final class DistrictOrgans {
 
   private static void add(List<DistrictOrgan> organs, List<Line> lines, boolean acting) {
     for (Line line : lines) {
+      if (!mayName(line.plain())) {
+        continue;
+      }
       Matcher organ = ORGAN.matcher(line.plain());
       while (organ.find()) {
         organs.add(
@@ -57,6 +60,11 @@ final class DistrictOrgans {
                 line.span(organ.start(), organ.end()), acting || acts(line.plain(), organ)));
       }
     }
+  }
+
+  /** Whether a word stands there without which the pattern cannot match. */
+  private static boolean mayName(String plain) {
+    return plain.contains("huyện") || plain.contains("quận") || plain.contains("thị ");
   }
 
   private static boolean acts(String plain, Matcher organ) {

@@ -16,21 +16,22 @@ record EndPart(int start, List<Line> recipients, List<Line> signature, List<Line
   private static final int NEAR = 25;
 
   static EndPart of(List<Line> lines) {
-    int appendix = appendix(lines);
-    int list = list(lines, appendix);
-    int authority = authority(lines, list, appendix);
+    List<List<Line>> columns = lines.stream().map(Columns::ofEnd).toList();
+    int appendix = appendix(lines, columns);
+    int list = list(columns, appendix);
+    int authority = authority(lines, columns, list, appendix);
     if (list < 0 && authority < 0) {
       return new EndPart(
           appendix, List.of(), List.of(), List.copyOf(lines.subList(appendix, lines.size())));
     }
     int first = list < 0 ? authority : authority < 0 ? list : Math.min(list, authority);
-    return new Sorter(lines, list, authority).sort(rowStart(lines, first));
+    return new Sorter(lines, columns, list, authority).sort(rowStart(lines, first));
   }
 
   /** Where an appendix begins for certain: behind all end blocks. */
-  private static int appendix(List<Line> lines) {
+  private static int appendix(List<Line> lines, List<List<Line>> columns) {
     for (int i = lines.size() - 1; i > 0; i--) {
-      if (has(lines.get(i), Cues::recipients)) {
+      if (has(columns.get(i), Cues::recipients)) {
         return lines.size();
       }
     }
@@ -42,27 +43,28 @@ record EndPart(int start, List<Line> recipients, List<Line> signature, List<Line
     return lines.size();
   }
 
-  private static int list(List<Line> lines, int end) {
+  private static int list(List<List<Line>> columns, int end) {
     for (int i = 0; i < end; i++) {
-      if (has(lines.get(i), Cues::recipients)) {
+      if (has(columns.get(i), Cues::recipients)) {
         return i;
       }
     }
     return -1;
   }
 
-  private static int authority(List<Line> lines, int list, int end) {
-    int formula = nearest(lines, list, end, Cues::formula);
-    return formula >= 0 ? formula : nearest(lines, list, end, Cues::signerTitle);
+  private static int authority(List<Line> lines, List<List<Line>> columns, int list, int end) {
+    int formula = nearest(lines, columns, list, end, Cues::formula);
+    return formula >= 0 ? formula : nearest(lines, columns, list, end, Cues::signerTitle);
   }
 
   /** The line of this kind next to the list, or the first in the last lines where there is none. */
-  private static int nearest(List<Line> lines, int list, int end, Cue cue) {
+  private static int nearest(
+      List<Line> lines, List<List<Line>> columns, int list, int end, Cue cue) {
     int nearest = -1;
     int from = list < 0 ? Math.max(0, end - NEAR) : Math.max(0, list - NEAR);
     int to = list < 0 ? end : Math.min(end, list + NEAR * 2);
     for (int i = from; i < to; i++) {
-      if (has(lines.get(i), cue)
+      if (has(columns.get(i), cue)
           && (nearest < 0
               || (list >= 0 && distance(lines, list, i) < distance(lines, list, nearest)))) {
         nearest = i;
@@ -100,14 +102,20 @@ record EndPart(int start, List<Line> recipients, List<Line> signature, List<Line
     boolean in(Line line);
   }
 
-  private static boolean has(Line line, Cue cue) {
-    return Columns.ofEnd(line).stream().anyMatch(cue::in);
+  private static boolean has(List<Line> columns, Cue cue) {
+    for (Line column : columns) {
+      if (cue.in(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Hands out the lines of the end, one after the other. */
   private static final class Sorter {
 
     private final List<Line> lines;
+    private final List<List<Line>> columns;
     private final Cell listCell;
     private final Cell signatureCell;
     private final List<Line> recipients = new ArrayList<>();
@@ -115,15 +123,16 @@ record EndPart(int start, List<Line> recipients, List<Line> signature, List<Line
     private boolean listing;
     private boolean named;
 
-    Sorter(List<Line> lines, int list, int authority) {
+    Sorter(List<Line> lines, List<List<Line>> columns, int list, int authority) {
       this.lines = lines;
+      this.columns = columns;
       this.listCell = list < 0 ? null : lines.get(list).paragraph().cell();
       this.signatureCell = authority < 0 ? null : lines.get(authority).paragraph().cell();
     }
 
     EndPart sort(int start) {
       int i = start;
-      while (i < lines.size() && take(lines.get(i))) {
+      while (i < lines.size() && take(lines.get(i), columns.get(i))) {
         i++;
       }
       return new EndPart(
@@ -134,7 +143,7 @@ record EndPart(int start, List<Line> recipients, List<Line> signature, List<Line
     }
 
     /** Puts a line where it belongs, or says that it belongs to neither block. */
-    private boolean take(Line line) {
+    private boolean take(Line line, List<Line> columns) {
       Cell cell = line.paragraph().cell();
       if (cell != null && (shares(cell, listCell) || shares(cell, signatureCell))) {
         takeFromTable(line, cell);
@@ -143,7 +152,6 @@ record EndPart(int start, List<Line> recipients, List<Line> signature, List<Line
       if (Cues.appendix(line)) {
         return false;
       }
-      List<Line> columns = Columns.ofEnd(line);
       boolean listed = false;
       for (int k = 0; k < columns.size(); k++) {
         Line column = columns.get(k);

@@ -12,6 +12,10 @@ import vn.soat.engine.draft.SuperiorOrgan;
 import vn.soat.engine.text.PlainText;
 import vn.soat.engine.vocabulary.HeaderNotes;
 import vn.soat.engine.vocabulary.IssuerCodes;
+import vn.soat.engine.vocabulary.Mention;
+import vn.soat.engine.vocabulary.Organ;
+import vn.soat.engine.vocabulary.Organs;
+import vn.soat.engine.vocabulary.Wording;
 
 /** The names of the issuing organ and of its superior, and the mark under them. */
 record HeaderOrgans(SuperiorOrgan superior, IssuingOrgan issuer, OrganMark mark) {
@@ -98,7 +102,16 @@ record HeaderOrgans(SuperiorOrgan superior, IssuingOrgan issuer, OrganMark mark)
         IssuerCodes.of(rest),
         placed ? commune.group("unit") : "",
         placed ? titleCase(commune.group("place")) : "",
-        standing);
+        standing,
+        known(name, placed ? commune.group("place") : ""));
+  }
+
+  /** The organ that the name before a commune's own is; one that goes on is another organ's. */
+  private static Organ known(String name, String place) {
+    Wording words = Wording.of(name);
+    int end = words.size() - Wording.of(place).size();
+    Mention organ = Organs.builtIn().read(words, 0, end, false);
+    return organ == null || organ.to() < end ? null : organ.organ();
   }
 
   private static String joined(List<Line> lines) {

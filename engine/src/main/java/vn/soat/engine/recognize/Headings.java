@@ -128,9 +128,9 @@ final class Headings {
   }
 
   private boolean unnumbered(String text) {
-    return PlainText.plain(text).length() <= TITLE
+    return Character.isUpperCase(text.charAt(0))
         && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
-        && Character.isLetter(text.charAt(0))
+        && PlainText.plain(text).length() <= TITLE
         && SectionWordings.known(type, text);
   }
 
@@ -369,9 +369,9 @@ final class Headings {
   private static boolean title(Draught draught) {
     String words = draught.words;
     return !words.isEmpty()
-        && PlainText.plain(words).length() <= TITLE
         && ".;,:/".indexOf(words.charAt(words.length() - 1)) < 0
-        && colon(words) < 0;
+        && colon(words) < 0
+        && PlainText.plain(words).length() <= TITLE;
   }
 
   /** Where the text of a heading runs on behind a colon, -1 where it does not. */

@@ -3,6 +3,7 @@ package vn.soat.engine.recognize;
 import vn.soat.engine.document.Paragraph;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.text.PlainText;
+import vn.soat.engine.vocabulary.Wording;
 
 /**
  * A line as the reader sees it: a paragraph, or a part of one between soft breaks; in header and
@@ -15,6 +16,7 @@ final class Line {
   private final int start;
   private final int end;
   private PlainText plain;
+  private Wording wording;
 
   Line(int index, Paragraph paragraph, int start, int end) {
     this.index = index;
@@ -57,6 +59,14 @@ final class Line {
       plain = PlainText.of(text());
     }
     return plain;
+  }
+
+  /** The words one by one. */
+  Wording wording() {
+    if (wording == null) {
+      wording = Wording.of(plainText(), text());
+    }
+    return wording;
   }
 
   Span span() {

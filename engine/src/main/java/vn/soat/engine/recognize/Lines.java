@@ -37,7 +37,11 @@ final class Lines {
     int blanks = 0;
     for (int i = line.start(); i <= line.end(); i++) {
       boolean blank = i < line.end() && blank(text.charAt(i));
-      if (i == line.end() || (!blank && wide(text, i - blanks, i))) {
+      boolean wide = !blank && blanks > 0 && wide(text, i - blanks, i);
+      if (i == line.end() && columns.isEmpty()) {
+        return List.of(line);
+      }
+      if (i == line.end() || wide) {
         add(columns, line.index(), line.paragraph(), start, i == line.end() ? i : i - blanks);
         start = i;
       }
@@ -70,6 +74,6 @@ final class Lines {
   }
 
   private static boolean blank(char c) {
-    return c <= ' ' || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    return c <= ' ' || (c > '~' && (Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B'));
   }
 }

@@ -32,7 +32,7 @@ final class Openings {
 
   /** Whether a line says what the plan rests on, at its head or behind the body that issues it. */
   static boolean rests(Line line) {
-    Wording words = Texts.of(line);
+    Wording words = line.wording();
     int from = words.size() > 0 && words.mark(0) ? 1 : 0;
     return Phrases.stands("rests", words, from);
   }
@@ -41,7 +41,7 @@ final class Openings {
 
   /** The body that issues the plan in this line, null where it issues none. */
   static Issuer issuer(Line line) {
-    Wording words = Texts.of(line);
+    Wording words = line.wording();
     for (int i = 0; i < words.size(); i++) {
       if (!starts(words, i)) {
         continue;

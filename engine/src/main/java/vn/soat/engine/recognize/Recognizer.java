@@ -49,7 +49,7 @@ public final class Recognizer {
         Greetings.recognize(preamble, blocks.recipients()),
         citations,
         Citations.commas(citations),
-        Writing.wording(blocks, header),
+        Writing.slips(blocks, header),
         times.schedule(Deadlines.recognize(blocks.body(), times.mentions(), headings, bodies)),
         Proofreader.read(document, TypedParts.of(blocks, header, signature)));
   }

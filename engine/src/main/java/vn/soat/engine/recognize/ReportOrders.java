@@ -55,7 +55,7 @@ final class ReportOrders {
     if (!plain.contains("báo cáo") && !plain.contains("b/c") && !plain.contains("gửi")) {
       return;
     }
-    Wording words = Texts.of(line);
+    Wording words = line.wording();
     boolean reports = false;
     Set<Integer> owed = new HashSet<>();
     int joined = -1;

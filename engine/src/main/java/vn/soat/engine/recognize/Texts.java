@@ -1,15 +1,11 @@
 package vn.soat.engine.recognize;
 
-import vn.soat.engine.vocabulary.Wording;
+import vn.soat.engine.text.PlainText;
 
 /** The words of lines. */
 final class Texts {
 
   private Texts() {}
-
-  static Wording of(Line line) {
-    return Wording.of(line.plainText(), line.text());
-  }
 
   /** The first word of a line behind a dash or the like. */
   static boolean startsWith(Line line, String plainWords) {
@@ -18,12 +14,15 @@ final class Texts {
 
   /** The plain words of a line without the dash before them. */
   static String undashed(Line line) {
-    return undashed(line.plain());
+    return withoutDash(line.plain());
   }
 
-  /** A plain or given text in plain form without the dash before it. */
+  /** A text in plain form without the dash before it. */
   static String undashed(String given) {
-    String plain = vn.soat.engine.text.PlainText.plain(given);
+    return withoutDash(PlainText.plain(given));
+  }
+
+  private static String withoutDash(String plain) {
     int at = 0;
     while (at < plain.length() && (bullet(plain.charAt(at)) || plain.charAt(at) == ' ')) {
       at++;

@@ -9,7 +9,7 @@ import vn.soat.engine.draft.Citation;
 import vn.soat.engine.draft.Header;
 import vn.soat.engine.draft.IssuingOrgan;
 import vn.soat.engine.draft.PlaceAndDate;
-import vn.soat.engine.draft.Wording;
+import vn.soat.engine.draft.Slips;
 import vn.soat.engine.wording.Wordings;
 
 /** What the text of a draft cites and how it is worded. */
@@ -22,7 +22,7 @@ final class Writing {
         spans(blocks.title()), text(blocks), earliest(header.placeAndDate()));
   }
 
-  static Wording wording(Blocks blocks, Header header) {
+  static Slips slips(Blocks blocks, Header header) {
     List<Span> text = spans(blocks.title());
     text.addAll(text(blocks));
     IssuingOrgan organ = header.organ();

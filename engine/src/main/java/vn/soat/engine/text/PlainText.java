@@ -15,6 +15,9 @@ public final class PlainText {
   private static final String O_TONES = "òóỏõọòóỏõọ";
   private static final String U_TONES = "ùúủũụ";
 
+  private static final char FIRST_VIETNAMESE = 'Ạ';
+  private static final char LAST_VIETNAMESE = 'ỹ';
+
   private final String text;
   private final int[] origins;
 
@@ -89,6 +92,9 @@ public final class PlainText {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' ? ' ' : c;
     }
+    if (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE) {
+      return (char) (c | 1); // Capitals are even there, each before its small letter.
+    }
     return switch (c) {
       case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> 0;
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
@@ -103,7 +109,7 @@ public final class PlainText {
 
   private static void moveTones(char[] plain, int length) {
     for (int i = 1; i < length; i++) {
-      int late = LATE.indexOf(plain[i]);
+      int late = plain[i] < 'à' ? -1 : LATE.indexOf(plain[i]);
       if (late < 0 || (i + 1 < length && Character.isLetter(plain[i + 1]))) {
         continue;
       }

@@ -1,14 +1,11 @@
 package vn.soat.engine.vocabulary;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** The verbs by which plans order things and the events that they hold ({@code duties.tsv}). */
 public final class Duties {
 
-  private static final Map<String, List<Wording>> BY_USE = load();
+  private static final PhraseTable TABLE = new PhraseTable("duties.tsv");
 
   /** So many words may stand between what an event is named for and the event. */
   private static final int NEAR = 3;
@@ -29,17 +26,7 @@ public final class Duties {
     FINISH,
     OTHER;
 
-    private String use() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
-  private static Map<String, List<Wording>> load() {
-    Map<String, List<Wording>> byUse = new HashMap<>();
-    for (List<String> row : WordTable.rows("duties.tsv")) {
-      byUse.computeIfAbsent(row.get(0), use -> new ArrayList<>()).add(Wording.of(row.get(1)));
-    }
-    return byUse;
+    private final String use = name().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -104,9 +91,9 @@ public final class Duties {
   private static Named named(Wording words, int at) {
     Named longest = null;
     for (Duty duty : Duty.values()) {
-      int length = length(duty.use(), words, at);
-      boolean holds = duty != Duty.HOLD || gathers(words, at + length);
-      if (length > (longest == null ? 0 : longest.length()) && holds) {
+      int length = length(duty.use, words, at);
+      if (length > (longest == null ? 0 : longest.length())
+          && (duty != Duty.HOLD || gathers(words, at + length))) {
         longest = new Named(duty, at, length);
       }
     }
@@ -219,12 +206,6 @@ public final class Duties {
   }
 
   private static int length(String use, Wording words, int from) {
-    int longest = 0;
-    for (Wording phrase : BY_USE.get(use)) {
-      if (phrase.size() > longest && Phrases.stands(phrase, words, from)) {
-        longest = phrase.size();
-      }
-    }
-    return longest;
+    return TABLE.length(use, words, from);
   }
 }

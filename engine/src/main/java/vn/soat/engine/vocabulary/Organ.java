@@ -16,8 +16,13 @@ public record Organ(String id, String name, Level level, String kind) {
     return kind.equals("collective");
   }
 
+  /** Whether it is a committee of the Party, or a body that acts for one. */
+  public boolean committee() {
+    return kind.equals("party-body");
+  }
+
   /** Whether it is an organ of the Party above its base units. */
   public boolean party() {
-    return kind.equals("party-body") || kind.equals("party-office");
+    return committee() || kind.equals("party-office");
   }
 }

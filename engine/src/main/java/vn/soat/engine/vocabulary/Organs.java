@@ -112,7 +112,7 @@ public final class Organs {
       node.openOrgan = organ;
     } else if (node.organ == null) {
       node.organ = organ;
-    } else if (!node.organ.equals(organ)) {
+    } else if (!node.organ.id().equals(organ.id())) {
       throw new IllegalStateException(
           words.joined(0, words.size()) + " is " + node.organ.id() + " and " + organ.id());
     }

@@ -60,13 +60,13 @@ public final class SectionWordings {
             wording ->
                 wording.type().equals(type)
                     && !wording.kind().equals("OTHER")
-                    && Phrases.stands(wording.words(), words, 0));
+                    && words.has(wording.words(), 0));
   }
 
   private static boolean stands(SectionWording wording, Wording words) {
     int last = wording.anywhere() ? words.size() - wording.words().size() : 0;
     for (int from = 0; from <= last; from++) {
-      if (Phrases.stands(wording.words(), words, from)) {
+      if (words.has(wording.words(), from)) {
         return true;
       }
     }

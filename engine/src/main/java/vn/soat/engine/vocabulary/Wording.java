@@ -83,6 +83,16 @@ public final class Wording {
     return ends.get(index);
   }
 
+  /** Whether the words of a phrase stand from this place on. */
+  boolean has(Wording phrase, int from) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!phrase.word(i).equals(word(from + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the word begins with a capital as the reader sees it. */
   public boolean capital(int index) {
     return index < words.size() && capitals.get(index);

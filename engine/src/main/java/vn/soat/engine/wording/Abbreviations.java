@@ -72,7 +72,7 @@ final class Abbreviations {
 
   /** Whether the line is in capitals throughout, where capitals tell nothing. */
   private static boolean headline(Words line) {
-    return line.list().stream().allMatch(word -> word.lower() ? word.number() : word.capitals());
+    return line.stream().allMatch(word -> word.lower() ? word.number() : word.capitals());
   }
 
   private boolean abbreviated(Words line, int index) {

@@ -21,13 +21,13 @@ final class SetPhrase {
   private static final String NUMBER = "*";
 
   private final String text;
-  private final List<Syllable> syllables;
+  private final Syllable[] syllables;
   private final List<Loss> losses;
   private final boolean rightOnly;
 
   private SetPhrase(String text, List<Syllable> syllables, List<Loss> losses, boolean rightOnly) {
     this.text = text;
-    this.syllables = syllables;
+    this.syllables = syllables.toArray(Syllable[]::new);
     this.losses = losses;
     this.rightOnly = rightOnly;
   }
@@ -89,7 +89,7 @@ final class SetPhrase {
       }
     }
     String text = phrase.replace('_', ' ').replace("[", "").replace("]", "");
-    return new SetPhrase(text, List.copyOf(syllables), List.copyOf(losses), rightOnly);
+    return new SetPhrase(text, syllables, List.copyOf(losses), rightOnly);
   }
 
   private static boolean letter(char c) {
@@ -107,11 +107,11 @@ final class SetPhrase {
   }
 
   int size() {
-    return syllables.size();
+    return syllables.length;
   }
 
   Syllable syllable(int index) {
-    return syllables.get(index);
+    return syllables[index];
   }
 
   /** What of it may get lost, never its first or last word. */
@@ -130,7 +130,7 @@ final class SetPhrase {
     int faults = 0;
     for (int i = 0; i < size(); i++) {
       Word word = words.get(from + i);
-      Syllable syllable = syllables.get(i);
+      Syllable syllable = syllables[i];
       if (!syllable.letters(word) || (i > 0 && !syllable.follows(word))) {
         return -1;
       }
@@ -150,8 +150,8 @@ final class SetPhrase {
     for (int i = 0; i < left; i++) {
       int own = i < loss.from() ? i : i + loss.size();
       Word word = words.get(from + i);
-      if (!syllables.get(own).same(word)
-          || (i > 0 && !syllables.get(own).follows(word) && !lostMark(loss, own, word))) {
+      if (!syllables[own].same(word)
+          || (i > 0 && !syllables[own].follows(word) && !lostMark(loss, own, word))) {
         return false;
       }
     }
@@ -160,11 +160,11 @@ final class SetPhrase {
 
   /** A comma before the lost word is still there. */
   private boolean lostMark(Loss loss, int own, Word word) {
-    return own == loss.to() && word.before() == syllables.get(loss.from()).before();
+    return own == loss.to() && word.before() == syllables[loss.from()].before();
   }
 
   private boolean begins(Words words, int from) {
-    return syllables.get(0).before() != '(' || words.get(from).before() == '(';
+    return syllables[0].before() != '(' || words.get(from).before() == '(';
   }
 
   @Override

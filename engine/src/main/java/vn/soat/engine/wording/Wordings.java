@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.NameVariant;
-import vn.soat.engine.draft.Wording;
+import vn.soat.engine.draft.Slips;
 
 /** Reads a draft for how it is worded. */
 public final class Wordings {
@@ -20,12 +20,11 @@ public final class Wordings {
    * @param unit the issuer's unit ({@code xã}, {@code phường}, {@code đặc khu}), empty if unknown
    * @param place the issuer's name ({@code Nông Tiến}), empty if unknown
    */
-  public static Wording recognize(
-      List<Span> text, List<Span> recipients, String unit, String place) {
+  public static Slips recognize(List<Span> text, List<Span> recipients, String unit, String place) {
     List<Words> body = words(text);
     List<Words> both = new ArrayList<>(body);
     both.addAll(words(recipients));
-    return new Wording(
+    return new Slips(
         PhraseSlips.standard().recognize(both),
         FixedPairs.standard().recognize(both),
         ToneVariants.recognize(both),

@@ -1,7 +1,9 @@
 package vn.soat.engine.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.text.PlainText;
 
@@ -22,11 +24,11 @@ final class Words {
   private static final String OPENING = ".!?:;()[]\"“”„«»\t\n•*+…";
 
   private final Span line;
-  private final List<Word> list;
+  private final Word[] list;
 
   private Words(Span line, List<Word> list) {
     this.line = line;
-    this.list = list;
+    this.list = list.toArray(Word[]::new);
   }
 
   static Words of(Span line) {
@@ -67,7 +69,7 @@ final class Words {
               curly || straight));
       last = end;
     }
-    return new Words(line, List.copyOf(list));
+    return new Words(line, list);
   }
 
   private static char separator(String gap) {
@@ -118,35 +120,35 @@ final class Words {
     return c <= ' ' || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
   }
 
-  List<Word> list() {
-    return list;
+  Stream<Word> stream() {
+    return Arrays.stream(list);
   }
 
   int size() {
-    return list.size();
+    return list.length;
   }
 
   Word get(int index) {
-    return list.get(index);
+    return list[index];
   }
 
   /** The place from one word to another, both within. */
   Span span(int first, int last) {
-    return line.part(list.get(first).start(), list.get(last).end());
+    return line.part(list[first].start(), list[last].end());
   }
 
   /** What stands between a word and the one before it, as written. */
   String gap(int index) {
-    return line.text().substring(list.get(index - 1).end(), list.get(index).start());
+    return line.text().substring(list[index - 1].end(), list[index].start());
   }
 
   /** Whether these words stand from here on, compared in their plain form, parted by blanks. */
   boolean at(int index, String... plain) {
-    if (index < 0 || index + plain.length > list.size()) {
+    if (index < 0 || index + plain.length > list.length) {
       return false;
     }
     for (int i = 0; i < plain.length; i++) {
-      Word word = list.get(index + i);
+      Word word = list[index + i];
       if (!word.plain().equals(plain[i]) || (i > 0 && word.before() != ' ')) {
         return false;
       }
@@ -166,7 +168,7 @@ final class Words {
   /** The word behind the last of the sentence that this word stands in. */
   int sentenceEnd(int index) {
     int end = index + 1;
-    while (end < list.size() && !ends(gap(end))) {
+    while (end < list.length && !ends(gap(end))) {
       end++;
     }
     return end;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param abbreviations abbreviations used before they are spelt out
  * @param communes communes other than the issuer's
  */
-public record Wording(
+public record Slips(
     List<PhraseSlip> phrases,
     List<PairSlip> pairs,
     List<ToneVariant> tones,
@@ -21,10 +21,10 @@ public record Wording(
     List<CommuneMention> communes) {
 
   /** Nothing amiss. */
-  public static final Wording NONE =
-      new Wording(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final Slips NONE =
+      new Slips(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-  public Wording {
+  public Slips {
     phrases = List.copyOf(phrases);
     pairs = List.copyOf(pairs);
     tones = List.copyOf(tones);
