@@ -15,9 +15,9 @@ import vn.soat.engine.draft.Component;
 import vn.soat.engine.draft.Draft;
 import vn.soat.engine.draft.Heading;
 import vn.soat.engine.draft.Schedule;
+import vn.soat.engine.draft.Slips;
 import vn.soat.engine.draft.Slot;
 import vn.soat.engine.draft.Typing;
-import vn.soat.engine.draft.Wording;
 
 class LocationTest {
 
@@ -115,7 +115,7 @@ class LocationTest {
         List.of(),
         List.of(),
         List.of(),
-        Wording.NONE,
+        Slips.NONE,
         Schedule.EMPTY,
         Typing.UNKNOWN);
   }

@@ -1,20 +1,34 @@
 package vn.soat.engine.read;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.soat.engine.read.Docx.formed;
 import static vn.soat.engine.read.Docx.p;
 import static vn.soat.engine.read.Docx.r;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files made to do harm; each ends with a reason, none with the machine's memory. */
+/**
+ * Files made to do harm; each ends with a reason, none with the machine's memory. The build gives
+ * these tests 256 MB.
+ */
+@Tag("hostile")
 class HostileFilesTest {
 
   private static final int MILLION = 1_000_000;
@@ -33,7 +47,7 @@ class HostileFilesTest {
 
   private static Docx declared(String type) {
     Docx docx = Docx.of(p(r("&a;")));
-    String xml = new String(docx.part("word/document.xml"), StandardCharsets.UTF_8);
+    String xml = new String(docx.part("word/document.xml"), UTF_8);
     return docx.put(
         "word/document.xml", xml.replace("<w:document", "<!DOCTYPE x [" + type + "]><w:document"));
   }
@@ -58,7 +72,7 @@ class HostileFilesTest {
 
   /** Text that packs badly enough not to be taken for a bomb. */
   private static String varied(String element, int count) {
-    StringBuilder xml = new StringBuilder();
+    StringBuilder xml = new StringBuilder(count * element.replace("#", "####").length());
     for (int i = 0; i < count; i++) {
       xml.append(element.replace("#", Integer.toString(i * 7919 % 1_000_003, 36)));
     }
@@ -78,7 +92,7 @@ class HostileFilesTest {
             () -> declared("<!ENTITY % a SYSTEM \"http://localhost/\"> %a;")),
         file("unsafe: depth", () -> deep()),
         file("unsafe: depth", () -> deepTables()),
-        file("too-large: partBytes", () -> Docx.of(varied("<w:x w:y=\"######\"/>", 1_400_000))),
+        file("too-large: partBytes", () -> Docx.of(varied("<w:x w:y=\"######\"/>", 900_000))),
         file(
             "too-large: cells",
             () ->
@@ -159,11 +173,78 @@ class HostileFilesTest {
   }
 
   @Test
+  void textWithoutEndIsNotReadToItsEnd(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("long.docx");
+    byte[] megabyte = p(r(varied("###### ", 150_000))).getBytes(UTF_8);
+    String[] root = new String(Docx.of("|").part("word/document.xml"), UTF_8).split("\\|", -1);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.setLevel(Deflater.BEST_SPEED);
+      for (String part : new String[] {"[Content_Types].xml", "_rels/.rels"}) {
+        zip.putNextEntry(new ZipEntry(part));
+        zip.write(Docx.of("").part(part));
+      }
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(root[0].getBytes(UTF_8));
+      for (long written = 0; written < 200L * MILLION; written += megabyte.length) {
+        zip.write(megabyte);
+      }
+      zip.write(root[1].getBytes(UTF_8));
+    }
+    assertThatExceptionOfType(UnreadableDraftException.class)
+        .isThrownBy(() -> new DraftReader().read(file))
+        .withMessage("too-large: characters");
+  }
+
+  @Test
+  void filesWithinTheFileStayShut() throws UnreadableDraftException {
+    byte[] bomb = bomb(30).bytes();
+    for (int depth = 0; depth < 5; depth++) {
+      bomb = Docx.zip(Map.of("inner.zip", bomb));
+    }
+    Docx docx = Docx.of(p(r("a"))).put("word/embeddings/inner.zip", bomb);
+    assertThat(docx.relate("package", "z", "embeddings/inner.zip\"").texts()).containsExactly("a");
+    byte[] nested = bomb;
+    assertThatExceptionOfType(UnreadableDraftException.class)
+        .isThrownBy(() -> new DraftReader().read(nested))
+        .withMessage("not-docx: .zip");
+  }
+
+  @Test
+  void stylesInACircle() throws UnreadableDraftException {
+    String styles =
+        style("A", "<w:basedOn w:val=\"B\"/><w:link w:val=\"A\"/>")
+            + style("B", "<w:basedOn w:val=\"C\"/>")
+            + style("C", "<w:basedOn w:val=\"A\"/>");
+    String body = formed("<w:pStyle w:val=\"A\"/>", r("a"));
+    assertThat(Docx.of(body).with("styles", styles).texts()).containsExactly("a");
+  }
+
+  @Test
+  void numberingThatRefersToItself() throws UnreadableDraftException {
+    String numbered = "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
+    String list =
+        "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"N\"/></w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+    String body = formed("<w:numPr><w:numId w:val=\"1\"/></w:numPr>", r("a"));
+    assertThat(
+            Docx.of(body)
+                .with("styles", style("N", "<w:basedOn w:val=\"N\"/>" + numbered))
+                .with("numbering", list)
+                .texts())
+        .containsExactly("a");
+  }
+
+  private static String style(String id, String content) {
+    return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\">" + content + "</w:style>";
+  }
+
+  @Test
   void labelsThatMultiplyAreCounted() {
     String level =
         "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\""
             + varied("#####", 20_000)
-            + "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+            + "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId"
+            + " w:val=\"1\"/></w:num>";
     String item = formed("<w:numPr><w:numId w:val=\"1\"/></w:numPr>");
     assertThatExceptionOfType(UnreadableDraftException.class)
         .isThrownBy(() -> Docx.of(item.repeat(1000)).with("numbering", level).read())
@@ -183,9 +264,8 @@ class HostileFilesTest {
     assertThatExceptionOfType(UnreadableDraftException.class)
         .isThrownBy(docx::read)
         .withMessage("unsafe: attributes");
-    String xml = new String(docx.part("word/document.xml"), StandardCharsets.UTF_8);
-    docx.put(
-        "word/document.xml", xml.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16LE));
+    String xml = new String(docx.part("word/document.xml"), UTF_8);
+    docx.put("word/document.xml", xml.replace("UTF-8", "UTF-16").getBytes(UTF_16LE));
     assertThatExceptionOfType(UnreadableDraftException.class)
         .isThrownBy(docx::read)
         .withMessage("unsafe: attributes");

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Real and odd Word files that may lie beside the project; the tests never need them. */
-final class SharedFiles {
+public final class SharedFiles {
 
   private SharedFiles() {}
 
   /** The files below a folder beside the project's root, none where there is no such folder. */
-  static List<Path> under(String folder) {
+  public static List<Path> under(String folder) {
     Path root = Path.of("").toAbsolutePath();
     while (root != null && !Files.isDirectory(root.resolveSibling("shared").resolve(folder))) {
       root = Files.exists(root.resolve("pom.xml")) ? root.getParent() : null;

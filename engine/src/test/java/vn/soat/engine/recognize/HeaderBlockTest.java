@@ -230,4 +230,22 @@ class HeaderBlockTest {
     assertThat(header.draftMarks().get(0).span().text()).isEqualTo(mark);
     assertThat(header.title().text()).isEqualTo("góp ý dự thảo văn kiện");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ĐẢNG ỦY XÃ SUỐI BẠC, ĐẢNG ỦY XÃ SUỐI BẠC, true",
+    "ĐẢNG ỦY PHƯỜNG HÒA THẠNH, ĐẢNG ỦY XÃ SUỐI BẠC, true",
+    "BAN XÂY DỰNG ĐẢNG, ĐẢNG ỦY XÃ SUỐI BẠC, true",
+    "ĐẢNG ỦY XÃ SUỐI BẠC, TỈNH ỦY AN SƠN, true",
+    "TỈNH ỦY AN SƠN, ĐẢNG ỦY XÃ SUỐI BẠC, false",
+    "BAN TUYÊN GIÁO VÀ DÂN VẬN TỈNH ỦY AN SƠN, ĐẢNG ỦY XÃ SUỐI BẠC, false",
+    "ĐẢNG ỦY XÃ SUỐI BẠC, BAN XÂY DỰNG ĐẢNG, false",
+    "ĐẢNG ỦY XÃ SUỐI BẠC, ĐẢNG ỦY CÔNG AN XÃ SUỐI BẠC, false",
+    "ĐẢNG ỦY KHỐI DOANH NGHIỆP, ĐẢNG ỦY XÃ SUỐI BẠC, false",
+    "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH, ĐẢNG ỦY XÃ SUỐI BẠC, false",
+  })
+  void knowsWhoIsCertainlyNoSuperior(String one, String other, boolean notAbove) {
+    assertThat(HeaderFacts.of(one).organ().notAbove(HeaderFacts.of(other).organ()))
+        .isEqualTo(notAbove);
+  }
 }
