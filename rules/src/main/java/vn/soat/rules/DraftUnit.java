@@ -1,6 +1,7 @@
 package vn.soat.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
@@ -31,6 +32,7 @@ import vn.soat.engine.draft.NameVariant;
 import vn.soat.engine.draft.NumberLine;
 import vn.soat.engine.draft.Opening;
 import vn.soat.engine.draft.OrganMark;
+import vn.soat.engine.draft.OtherDate;
 import vn.soat.engine.draft.PageNumbers;
 import vn.soat.engine.draft.PairSlip;
 import vn.soat.engine.draft.Paper;
@@ -43,6 +45,7 @@ import vn.soat.engine.draft.Schedule;
 import vn.soat.engine.draft.Signature;
 import vn.soat.engine.draft.SignerName;
 import vn.soat.engine.draft.SignerTitle;
+import vn.soat.engine.draft.Slips;
 import vn.soat.engine.draft.Slot;
 import vn.soat.engine.draft.StateMotto;
 import vn.soat.engine.draft.SuperiorOrgan;
@@ -54,7 +57,6 @@ import vn.soat.engine.draft.TypeName;
 import vn.soat.engine.draft.TypedLine;
 import vn.soat.engine.draft.Typing;
 import vn.soat.engine.draft.TypingSlip;
-import vn.soat.engine.draft.Wording;
 import vn.soat.engine.finding.Finding;
 import vn.soat.rules.book.Library;
 import vn.soat.rules.book.PartLook;
@@ -97,6 +99,9 @@ public class DraftUnit implements RuleUnitData {
   private final DataStore<DayMention> days = DataSource.createStore();
   private final DataStore<ClockMention> clocks = DataSource.createStore();
   private final DataStore<Deadline> deadlines = DataSource.createStore();
+  private final DataStore<Deadline> onwardReports = DataSource.createStore();
+  private final DataStore<OtherDate> movedEvents = DataSource.createStore();
+  private final DataStore<OtherDate> redatedCitations = DataSource.createStore();
   private final DataStore<Deadline> superiorDeadlines = DataSource.createStore();
   private final DataStore<Abbreviation> abbreviations = DataSource.createStore();
   private final DataStore<Citation> citations = DataSource.createStore();
@@ -140,12 +145,15 @@ public class DraftUnit implements RuleUnitData {
     if (superior != null) {
       superior.schedule().deadlines().stream()
           .filter(Deadline::demandedOfCommittees)
-          .forEach(unit.superiorDeadlines::add);
+          .filter(deadline -> deadline.fixed() && deadline.latest() != null)
+          .min(Comparator.comparing(Deadline::latest))
+          .ifPresent(unit.superiorDeadlines::add);
     }
     unit.addTyping(draft, library);
     draft.citations().forEach(unit.citations::add);
+    Citation.redated(draft.citations()).forEach(unit.redatedCitations::add);
     draft.dateCommas().forEach(unit.dateCommas::add);
-    unit.addWording(draft.wording());
+    unit.addSlips(draft.slips());
     return unit;
   }
 
@@ -154,6 +162,8 @@ public class DraftUnit implements RuleUnitData {
     schedule.days().forEach(days::add);
     schedule.clocks().forEach(clocks::add);
     schedule.deadlines().forEach(deadlines::add);
+    Deadline.moved(schedule.deadlines()).forEach(movedEvents::add);
+    Deadline.firstOnward(schedule.deadlines()).forEach(onwardReports::add);
   }
 
   private void addHeader(Header header) {
@@ -188,13 +198,13 @@ public class DraftUnit implements RuleUnitData {
     add(traces, draft.document() == null ? null : draft.document().traces());
   }
 
-  private void addWording(Wording wording) {
-    wording.phrases().forEach(phraseSlips::add);
-    wording.pairs().forEach(pairSlips::add);
-    wording.tones().forEach(tones::add);
-    wording.names().forEach(names::add);
-    wording.abbreviations().forEach(abbreviations::add);
-    wording.communes().forEach(communes::add);
+  private void addSlips(Slips slips) {
+    slips.phrases().forEach(phraseSlips::add);
+    slips.pairs().forEach(pairSlips::add);
+    slips.tones().forEach(tones::add);
+    slips.names().forEach(names::add);
+    slips.abbreviations().forEach(abbreviations::add);
+    slips.communes().forEach(communes::add);
   }
 
   private static <T> void add(DataStore<T> store, T fact) {
@@ -394,6 +404,18 @@ public class DraftUnit implements RuleUnitData {
 
   public DataStore<Deadline> getDeadlines() {
     return deadlines;
+  }
+
+  public DataStore<Deadline> getOnwardReports() {
+    return onwardReports;
+  }
+
+  public DataStore<OtherDate> getMovedEvents() {
+    return movedEvents;
+  }
+
+  public DataStore<OtherDate> getRedatedCitations() {
+    return redatedCitations;
   }
 
   public DataStore<Deadline> getSuperiorDeadlines() {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.ruleunits.api.RuleUnit;
@@ -38,11 +41,12 @@ public final class DroolsRuleBook implements RuleBook {
 
   private final Book book;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
-  private final RuleUnit<DraftUnit> compiled;
+  private final Future<RuleUnit<DraftUnit>> compiled;
   private final LocalDate asOf;
   private final Set<String> foldedCodes;
 
-  private DroolsRuleBook(Book book, RuleUnit<DraftUnit> compiled, LocalDate asOf) {
+  /** A rule book with these rules. */
+  DroolsRuleBook(Book book, Future<RuleUnit<DraftUnit>> compiled, LocalDate asOf) {
     this.book = book;
     this.compiled = compiled;
     this.asOf = asOf;
@@ -55,22 +59,24 @@ public final class DroolsRuleBook implements RuleBook {
   }
 
   /**
-   * Opens the rule book.
-   *
-   * @throws IllegalStateException if the build left the compiled rules out
+   * Opens the rule book. The compiled rules are loaded in a thread of their own while the caller
+   * reads what is to be judged.
    */
   public static DroolsRuleBook open() {
-    return open(null);
+    FutureTask<RuleUnit<DraftUnit>> loading = new FutureTask<>(DroolsRuleBook::compiled);
+    Thread thread = new Thread(loading, "rules");
+    thread.setDaemon(true);
+    thread.start();
+    return new DroolsRuleBook(Book.open(), loading, null);
   }
 
   /**
-   * Opens the rule book.
+   * The same rule book on a certain day.
    *
-   * @param asOf the day by which a draft without a date is judged, null for the newest regulation
-   * @throws IllegalStateException if the build left the compiled rules out
+   * @param date the day by which a draft without a date is judged, null for the newest regulation
    */
-  public static DroolsRuleBook open(LocalDate asOf) {
-    return new DroolsRuleBook(Book.open(), compiled(), asOf);
+  public DroolsRuleBook asOf(LocalDate date) {
+    return new DroolsRuleBook(book, compiled, date);
   }
 
   /**
@@ -80,10 +86,16 @@ public final class DroolsRuleBook implements RuleBook {
   @SuppressWarnings("unchecked")
   private static RuleUnit<DraftUnit> compiled() {
     try {
-      return Class.forName(DraftUnit.class.getName() + "RuleUnit")
-          .asSubclass(RuleUnit.class)
-          .getDeclaredConstructor()
-          .newInstance();
+      RuleUnit<DraftUnit> unit =
+          Class.forName(DraftUnit.class.getName() + "RuleUnit")
+              .asSubclass(RuleUnit.class)
+              .getDeclaredConstructor()
+              .newInstance();
+      // The first session loads what all of them need.
+      try (RuleUnitInstance<DraftUnit> session = unit.createInstance(new DraftUnit())) {
+        session.fire();
+      }
+      return unit;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The build left out the compiled rules", e);
     }
@@ -113,11 +125,27 @@ public final class DroolsRuleBook implements RuleBook {
     Watch watch = new Watch();
     RuleConfigImpl listening = new RuleConfigImpl();
     listening.getAgendaEventListeners().add(watch);
-    try (RuleUnitInstance<DraftUnit> session = compiled.createInstance(unit, listening)) {
+    try (RuleUnitInstance<DraftUnit> session = loaded().createInstance(unit, listening)) {
       session.fire();
       return unit.getFindings();
     } catch (RuntimeException e) {
       throw new RuleFailure(watch.firing, e);
+    }
+  }
+
+  /**
+   * The compiled rules, once they are loaded.
+   *
+   * @throws IllegalStateException if the build left them out
+   */
+  private RuleUnit<DraftUnit> loaded() {
+    try {
+      return compiled.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The rules cannot be loaded", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted before the rules were loaded", e);
     }
   }
 

@@ -7,9 +7,9 @@ import vn.soat.engine.draft.Header;
 import vn.soat.engine.draft.NumberLine;
 import vn.soat.engine.draft.Schedule;
 import vn.soat.engine.draft.Signature;
+import vn.soat.engine.draft.Slips;
 import vn.soat.engine.draft.TypeName;
 import vn.soat.engine.draft.Typing;
-import vn.soat.engine.draft.Wording;
 
 /** Drafts made of facts, for tests of the machinery that read no file. */
 final class Drafts {
@@ -41,7 +41,7 @@ final class Drafts {
         List.of(),
         List.of(),
         List.of(),
-        Wording.NONE,
+        Slips.NONE,
         Schedule.EMPTY,
         Typing.UNKNOWN);
   }

@@ -10,8 +10,10 @@ final class DrlStyle {
 
   private static final int MOST_PATTERNS = 4;
 
-  private static final Pattern RULE =
+  /** Name, attributes, condition and consequence of each rule. */
+  static final Pattern RULE =
       Pattern.compile("(?sm)^rule \"([^\"]*)\"(.*?)^when$(.*?)^then$(.*?)^end$");
+
   private static final Pattern BANNED =
       Pattern.compile(
           "(?<![\\w.])(salience|no-loop|agenda-group|activation-group|ruleflow-group|lock-on-active"

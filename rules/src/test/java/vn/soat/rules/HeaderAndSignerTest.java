@@ -1,20 +1,16 @@
 package vn.soat.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.soat.rules.WholePlans.faults;
+import static vn.soat.rules.WholePlans.findings;
+import static vn.soat.rules.WholePlans.judge;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.soat.engine.Checker;
-import vn.soat.engine.finding.Finding;
 import vn.soat.engine.finding.Judgement;
 import vn.soat.engine.finding.Severity;
-import vn.soat.engine.read.DraftReader;
-import vn.soat.engine.read.UnreadableDraftException;
-import vn.soat.engine.recognize.Recognizer;
 import vn.soat.fixtures.Component;
 import vn.soat.fixtures.Disguise;
 import vn.soat.fixtures.Dress;
@@ -24,25 +20,13 @@ import vn.soat.fixtures.Plans;
 /** The chapters on header and signature over whole plans. */
 class HeaderAndSignerTest {
 
-  private static final DroolsRuleBook RULES = DroolsRuleBook.open();
-  private static final Checker CHECKER = new Checker(new DraftReader(), new Recognizer(), RULES);
-
-  static Stream<Arguments> disguised() {
-    return Plans.all().stream()
-        .flatMap(plan -> Stream.of(Disguise.values()).map(as -> Arguments.of(plan, as)));
-  }
+  private static final Set<String> CHAPTERS = Set.of("TT", "CK");
 
   @ParameterizedTest
-  @MethodSource("disguised")
+  @MethodSource("vn.soat.rules.WholePlans#disguised")
   void everyPlanHasItsFaultsAndNoOthers(Plan plan, Disguise disguise) throws Exception {
-    List<String> expected =
-        plan.faults().stream()
-            .filter(fault -> chapter(fault.code()))
-            .map(fault -> fault.code() + " " + fault.quote())
-            .toList();
-
-    assertThat(findings(judge(plan, disguise, Dress.proper())))
-        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(findings(judge(plan, disguise), CHAPTERS))
+        .containsExactlyInAnyOrderElementsOf(faults(plan, CHAPTERS));
   }
 
   @Test
@@ -52,11 +36,13 @@ class HeaderAndSignerTest {
             .with(Component.NUMBER, "Số      -KH/ĐU")
             .without(Component.NAME);
 
-    assertThat(judge(plan, Disguise.PLAIN, Dress.proper()).findings())
+    assertThat(judge(plan, Disguise.PLAIN).findings())
         .filteredOn(finding -> finding.code().equals("CK-06"))
         .singleElement()
         .satisfies(
-            finding -> assertThat(RULES.rule(finding.rule()).severity()).isEqualTo(Severity.INFO));
+            finding ->
+                assertThat(WholePlans.RULES.rule(finding.rule()).severity())
+                    .isEqualTo(Severity.INFO));
   }
 
   @Test
@@ -66,26 +52,6 @@ class HeaderAndSignerTest {
     Judgement judgement = judge(plan, Disguise.TABS, Dress.proper().withoutDrawnLine());
 
     assertThat(judgement.notEvaluated()).extracting(Judgement.NotEvaluated::code).contains("TT-17");
-    assertThat(findings(judgement)).isEmpty();
-  }
-
-  private static Judgement judge(Plan plan, Disguise disguise, Dress dress)
-      throws UnreadableDraftException {
-    return CHECKER.check(disguise.write(plan, dress)).judgement();
-  }
-
-  private static List<String> findings(Judgement judgement) {
-    return judgement.findings().stream()
-        .filter(finding -> chapter(finding.code()))
-        .map(HeaderAndSignerTest::told)
-        .toList();
-  }
-
-  private static String told(Finding finding) {
-    return finding.code() + " " + finding.span().text().replace('\u00A0', ' ');
-  }
-
-  private static boolean chapter(String code) {
-    return code.startsWith("TT-") || code.startsWith("CK-");
+    assertThat(findings(judgement, CHAPTERS)).isEmpty();
   }
 }

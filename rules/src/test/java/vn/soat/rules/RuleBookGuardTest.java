@@ -2,17 +2,8 @@ package vn.soat.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.soat.engine.finding.Rule;
 import vn.soat.rules.book.Book;
@@ -21,14 +12,12 @@ import vn.soat.rules.book.Chapter.Words;
 /** What holds for every rule of the book; each guard names the culprit. */
 class RuleBookGuardTest {
 
-  private static final Path CHAPTERS = Path.of("src/main/resources/vn/soat/rules");
-
   private final Book book = Book.open();
 
   @Test
   void everyRuleIsWrittenInTheStyleOfTheHouse() {
     List<String> faults = new ArrayList<>();
-    drl().forEach((file, text) -> faults.addAll(DrlStyle.faults(file, text)));
+    Chapters.rules().forEach((file, text) -> faults.addAll(DrlStyle.faults(file, text)));
 
     assertThat(faults).isEmpty();
   }
@@ -36,7 +25,7 @@ class RuleBookGuardTest {
   @Test
   void everyRuleHasWordsAndEveryWordARule() {
     List<String> written = new ArrayList<>();
-    drl().forEach((file, text) -> written.addAll(DrlStyle.names(text)));
+    Chapters.rules().forEach((file, text) -> written.addAll(DrlStyle.names(text)));
     // The name without a variant may be no rule of its own where each rule is a variant.
     List<String> told =
         book.rules().stream()
@@ -54,7 +43,7 @@ class RuleBookGuardTest {
 
   @Test
   void everyRuleStandsInItsChapter() {
-    drl()
+    Chapters.rules()
         .forEach(
             (file, text) -> {
               String chapter = file.replace(".drl", "");
@@ -69,9 +58,9 @@ class RuleBookGuardTest {
   @Test
   void everyCodeOfTheRuleBookExistsOrIsStillToBeWritten() {
     List<String> codes = new ArrayList<>(book.words().stream().map(Words::code).toList());
-    codes.addAll(lines("codes-to-write.txt"));
+    codes.addAll(Chapters.lines("codes-to-write.txt"));
 
-    assertThat(codes).containsExactlyInAnyOrderElementsOf(lines("codes.txt"));
+    assertThat(codes).containsExactlyInAnyOrderElementsOf(Chapters.lines("codes.txt"));
   }
 
   @Test
@@ -90,29 +79,6 @@ class RuleBookGuardTest {
       assertThat(words.examples().right())
           .as("right of " + words.code())
           .allSatisfy(example -> assertThat(example.quotes()).isEmpty());
-    }
-  }
-
-  private static Map<String, String> drl() {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> chapters = Files.list(CHAPTERS)) {
-      for (Path file : chapters.filter(path -> path.toString().endsWith(".drl")).toList()) {
-        files.put(file.getFileName().toString(), Files.readString(file));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return files;
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream file = RuleBookGuardTest.class.getResourceAsStream(resource)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

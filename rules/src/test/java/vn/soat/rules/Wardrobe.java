@@ -21,6 +21,7 @@ import vn.soat.fixtures.Dress.Wear;
  * spacing: 3              line: 24
  * font: Arial             size organ: 13            bold organ: false
  * italic place: false     underline recipients: true
+ * mirrored: true          comments: 2
  * </pre>
  *
  * Without a component behind it a font, size or style is that of all.
@@ -50,6 +51,8 @@ final class Wardrobe {
         yield dress.on(dress.page().margins(sides[0], sides[1], sides[2], sides[3]));
       }
       case "drawn-line" -> Boolean.parseBoolean(value) ? dress : dress.withoutDrawnLine();
+      case "mirrored" -> Boolean.parseBoolean(value) ? dress.mirroring() : dress;
+      case "comments" -> dress.withComments(Integer.parseInt(value));
       case "page-number" -> dress.with(PageNumber.valueOf(constant(value)));
       case "align" ->
           dress.with(

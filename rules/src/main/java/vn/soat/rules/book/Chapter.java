@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.soat.engine.finding.Fix;
 import vn.soat.engine.finding.Phrase;
 import vn.soat.engine.finding.Rule;
 import vn.soat.engine.finding.Severity;
@@ -29,6 +30,7 @@ public record Chapter(String letters, Phrase title, String plan, List<Words> rul
    * @param message what is wrong
    * @param suggestion what to write instead, where that is known
    * @param why why the rule exists
+   * @param fix what the words should be, where that is certain; not so for the variants
    * @param variants what other rules of the same code say otherwise, by the name behind the slash
    * @param fold whether all findings of one rule are one, told at the first place; the last value
    *     of the one is how many they are
@@ -43,6 +45,7 @@ public record Chapter(String letters, Phrase title, String plan, List<Words> rul
       Phrase message,
       Optional<Phrase> suggestion,
       Phrase why,
+      Optional<Fix> fix,
       Map<String, Variant> variants,
       Optional<Boolean> fold,
       Examples examples) {
@@ -51,7 +54,10 @@ public record Chapter(String letters, Phrase title, String plan, List<Words> rul
     List<Rule> rules(String chapter) {
       List<Rule> rules = new ArrayList<>();
       rules.add(
-          rule(code, chapter, new Variant(Optional.empty(), Optional.empty(), Optional.empty())));
+          rule(
+              code,
+              chapter,
+              new Variant(Optional.empty(), Optional.empty(), Optional.empty(), fix)));
       variants.forEach((name, variant) -> rules.add(rule(code + "/" + name, chapter, variant)));
       return rules;
     }
@@ -66,11 +72,15 @@ public record Chapter(String letters, Phrase title, String plan, List<Words> rul
           variant.message().orElse(message),
           variant.suggestion().or(this::suggestion).orElse(Phrase.NONE),
           why,
-          examples.told());
+          examples.told(),
+          variant.fix().orElse(Fix.NONE));
     }
   }
 
   /** What a variant says otherwise than the rule of its code. */
   public record Variant(
-      Optional<Severity> severity, Optional<Phrase> message, Optional<Phrase> suggestion) {}
+      Optional<Severity> severity,
+      Optional<Phrase> message,
+      Optional<Phrase> suggestion,
+      Optional<Fix> fix) {}
 }

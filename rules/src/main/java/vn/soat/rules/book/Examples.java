@@ -36,6 +36,7 @@ public record Examples(List<Example> wrong, List<Example> right) {
    * @param missing how many findings have an empty quote
    * @param correction words that the suggestion must contain
    * @param severity what the findings weigh where that is not what the rule says
+   * @param also the codes of other rules that find something in it, where it cannot be without
    */
   public record Example(
       Optional<String> plan,
@@ -46,7 +47,8 @@ public record Examples(List<Example> wrong, List<Example> right) {
       List<String> superior,
       Optional<Boolean> missing,
       Optional<String> correction,
-      Optional<Severity> severity) {
+      Optional<Severity> severity,
+      List<String> also) {
 
     private static final Pattern MARKED = Pattern.compile("⟦([^⟧]*)⟧");
 

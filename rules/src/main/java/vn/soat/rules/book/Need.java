@@ -33,7 +33,8 @@ public enum Need {
   AUTHORITY,
   SIGNER_TITLE,
   SIGNER_NAME,
-  SUPERIOR_PLAN;
+  SUPERIOR_PLAN,
+  HIGHER_ISSUER;
 
   /**
    * Whether the draft has it.
@@ -67,6 +68,13 @@ public enum Need {
       case SIGNER_TITLE -> !signature.titles().isEmpty();
       case SIGNER_NAME -> signature.name() != null;
       case SUPERIOR_PLAN -> superior != null;
+      case HIGHER_ISSUER -> superior == null || !notAbove(superior.header(), header);
     };
+  }
+
+  private static boolean notAbove(Header superior, Header own) {
+    return superior.organ() != null
+        && own.organ() != null
+        && superior.organ().notAbove(own.organ());
   }
 }
