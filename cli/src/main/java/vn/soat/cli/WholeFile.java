@@ -10,10 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that appears whole or not at all. */
-final class WholeFile {
+public final class WholeFile {
 
   /** What is written. */
-  interface Content {
+  public interface Content {
     void write(OutputStream out) throws IOException;
   }
 
@@ -24,7 +24,7 @@ final class WholeFile {
    *
    * @throws IOException if it cannot be written; the old file is then as it was
    */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
     Path beside =
         target.resolveSibling(

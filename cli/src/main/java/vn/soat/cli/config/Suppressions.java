@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.soat.cli.Messages;
+import vn.soat.cli.report.ReportedFinding;
+import vn.soat.engine.finding.Location;
 import vn.soat.engine.finding.RuleBook;
 
 /**
@@ -20,8 +22,7 @@ import vn.soat.engine.finding.RuleBook;
  */
 public final class Suppressions {
 
-  /** The end of the name of such a file. */
-  public static final String ENDING = ".soat.yaml";
+  private static final String ENDING = ".soat.yaml";
 
   /** For a draft without such a file. */
   public static final Suppressions NONE = new Suppressions(null, List.of(), LocalDate.EPOCH);
@@ -40,6 +41,11 @@ public final class Suppressions {
     this.day = day;
   }
 
+  /** Where the file beside a draft would lie. */
+  public static Path beside(Path draft) {
+    return draft.resolveSibling(draft.getFileName() + ENDING);
+  }
+
   /**
    * What the file beside a draft says.
    *
@@ -49,7 +55,7 @@ public final class Suppressions {
    */
   public static Suppressions beside(
       Path draft, LocalDate day, RuleBook ruleBook, Messages messages) {
-    Path file = draft.resolveSibling(draft.getFileName() + ENDING);
+    Path file = beside(draft);
     if (!Files.exists(file)) {
       return NONE;
     }
@@ -81,22 +87,21 @@ public final class Suppressions {
         yaml.date(keys.get("until")));
   }
 
-  /**
-   * Whether a finding is not to be told.
-   *
-   * @param code the rule's public code
-   * @param quote the finding's words
-   * @param paragraph the words of its paragraph
-   */
-  public boolean suppress(String code, String quote, String paragraph) {
-    boolean suppressed = false;
+  /** Whether a finding is told all the same. */
+  public boolean admits(ReportedFinding finding) {
+    return admits(finding.code(), finding.place().location());
+  }
+
+  /** Whether a finding of this rule is told at this place; an entry that bears with it is used. */
+  public boolean admits(String code, Location place) {
+    boolean admitted = true;
     for (Suppression entry : entries) {
-      if (entry.holdsOn(day) && entry.covers(code, quote, paragraph)) {
+      if (entry.holdsOn(day) && entry.covers(code, place.quote(), place.context())) {
         used.add(entry);
-        suppressed = true;
+        admitted = false;
       }
     }
-    return suppressed;
+    return admitted;
   }
 
   /**

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import vn.soat.engine.CheckedDraft;
 import vn.soat.engine.Checker;
@@ -28,8 +27,26 @@ public sealed interface Source {
   /** The SHA-256 of its bytes in lower-case hexadecimal digits, null where they cannot be had. */
   String sha256();
 
+  /** Its bytes. */
+  byte[] bytes() throws UnreadableDraftException;
+
+  /** The same draft read into memory, for those who read it twice and must read the same. */
+  default Source held() {
+    try {
+      return new Bytes(name(), bytes());
+    } catch (UnreadableDraftException why) {
+      return new Nothing(name(), why);
+    }
+  }
+
   /** A file. */
   record File(String name, Path path) implements Source {
+
+    /** A record's own is put together at run time, which costs a short run 5 ms. */
+    @Override
+    public int hashCode() {
+      return path.hashCode();
+    }
 
     @Override
     public CheckedDraft check(Checker checker) throws UnreadableDraftException {
@@ -38,7 +55,7 @@ public sealed interface Source {
 
     @Override
     public String sha256() {
-      MessageDigest digest = sha256Digest();
+      MessageDigest digest = Sha256.digest();
       try (InputStream bytes = Files.newInputStream(path)) {
         byte[] buffer = new byte[1 << 16];
         for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
@@ -49,13 +66,26 @@ public sealed interface Source {
       }
       return HexFormat.of().formatHex(digest.digest());
     }
+
+    @Override
+    public byte[] bytes() throws UnreadableDraftException {
+      try {
+        if (Files.size(path) > LARGEST_INPUT) {
+          throw new UnreadableDraftException(Reason.TOO_LARGE, "", null);
+        }
+        return Files.readAllBytes(path);
+      } catch (IOException fault) {
+        throw new UnreadableDraftException(Reason.IO, "", fault);
+      }
+    }
   }
 
-  /** A draft that came through standard input. */
+  /** A draft in memory, as from standard input. */
   final class Bytes implements Source {
 
     private final String name;
     private final byte[] bytes;
+    private String sha256;
 
     Bytes(String name, byte[] bytes) {
       this.name = name;
@@ -74,7 +104,15 @@ public sealed interface Source {
 
     @Override
     public String sha256() {
-      return HexFormat.of().formatHex(sha256Digest().digest(bytes));
+      if (sha256 == null) {
+        sha256 = Sha256.of(bytes);
+      }
+      return sha256;
+    }
+
+    @Override
+    public byte[] bytes() {
+      return bytes.clone();
     }
   }
 
@@ -90,6 +128,11 @@ public sealed interface Source {
     public String sha256() {
       return null;
     }
+
+    @Override
+    public byte[] bytes() throws UnreadableDraftException {
+      throw why;
+    }
   }
 
   /** More bytes than a draft may have are not taken in; the reader says the same of such a file. */
@@ -104,19 +147,16 @@ public sealed interface Source {
     byte[] bytes = in.readNBytes(LARGEST_INPUT + 1);
     return bytes.length > LARGEST_INPUT
         ? new Nothing(name, new UnreadableDraftException(Reason.TOO_LARGE, "", null))
-        : new Bytes(name, bytes);
+        : of(name, bytes);
+  }
+
+  /** A draft whose bytes were read. */
+  static Source of(String name, byte[] bytes) {
+    return new Bytes(name, bytes);
   }
 
   /** A draft that the system does not give. */
   static Source unreadable(String name, IOException fault) {
     return new Nothing(name, new UnreadableDraftException(Reason.IO, "", fault));
-  }
-
-  private static MessageDigest sha256Digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // Every Java has it.
-    }
   }
 }

@@ -1,13 +1,17 @@
 package vn.soat.cli.report;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.soat.cli.Messages;
 import vn.soat.engine.draft.Body;
+import vn.soat.engine.draft.Deadline;
 import vn.soat.engine.draft.Draft;
 import vn.soat.engine.draft.Recipient;
 import vn.soat.engine.draft.Signature;
 
-/** What both forms of the facts say alike. */
-final class Facts {
+/** What all who tell of facts say alike. */
+public final class Facts {
 
   private Facts() {}
 
@@ -17,6 +21,20 @@ final class Facts {
         .filter(recipient -> recipient.covers().contains(body.organ()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** What is owed and to whom: {@code báo cáo → Ban Thường vụ Đảng ủy (qua Ban Xây dựng Đảng)}. */
+  public static String task(Deadline deadline, Messages messages) {
+    String what = messages.say("facts.action." + deadline.action().name().toLowerCase(Locale.ROOT));
+    String whom =
+        Stream.of(
+                deadline.addresseeName(),
+                deadline.throughName().isEmpty()
+                    ? ""
+                    : messages.say("facts.through", deadline.throughName()))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" "));
+    return whom.isEmpty() ? what : what + " → " + whom;
   }
 
   /** The formulas as written, null if there is none. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.soat.engine.CheckedDraft;
@@ -82,12 +81,12 @@ public final class JsonFacts {
       TimeExpression time = mention.time();
       json.writeStartObject();
       json.writeStringField("text", mention.span().text());
-      json.writeStringField("kind", lower(time.kind()));
+      json.writeStringField("kind", ReportWords.name(time.kind()));
       json.writeStringField("from", day(time.from()));
       json.writeStringField("to", day(time.to()));
       json.writeStringField("value", time.value());
-      json.writeStringField("role", lower(mention.role()));
-      json.writeStringField("bound", lower(time.bound()));
+      json.writeStringField("role", ReportWords.name(mention.role()));
+      json.writeStringField("bound", ReportWords.name(time.bound()));
       writePlace(mention.span(), json);
       json.writeEndObject();
     }
@@ -99,7 +98,7 @@ public final class JsonFacts {
     for (Deadline deadline : schedule.deadlines()) {
       json.writeStartObject();
       json.writeStringField("actor", told(deadline.actorName()));
-      json.writeStringField("action", lower(deadline.action()));
+      json.writeStringField("action", ReportWords.name(deadline.action()));
       json.writeStringField("addressee", told(deadline.addresseeName()));
       json.writeStringField("through", told(deadline.throughName()));
       json.writeStringField("earliest", day(deadline.earliest()));
@@ -124,10 +123,6 @@ public final class JsonFacts {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static String day(LocalDate date) {

@@ -1,5 +1,6 @@
 package vn.soat.cli.report;
 
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.soat.cli.Messages;
 import vn.soat.cli.input.Source;
@@ -30,9 +31,23 @@ public record Reporter(Checker checker, RuleBook ruleBook, Selection selection, 
    * @param told which of its findings are told
    */
   public DraftReport report(Source source, boolean hashed, Predicate<ReportedFinding> told) {
+    return report(source, hashed, told, draft -> {});
+  }
+
+  /**
+   * What there is to say of a draft.
+   *
+   * @param hashed whether its SHA-256 is told
+   * @param told which of its findings are told
+   * @param onlooker who looks at the draft itself once it is read
+   */
+  public DraftReport report(
+      Source source, boolean hashed, Predicate<ReportedFinding> told, Consumer<Draft> onlooker) {
     String sha256 = hashed ? source.sha256() : null;
     try {
-      return checked(source.name(), sha256, source.check(checker), told);
+      CheckedDraft checked = source.check(checker);
+      onlooker.accept(checked.draft());
+      return checked(source.name(), sha256, checked, told);
     } catch (UnreadableDraftException why) {
       return new DraftReport.Unreadable(
           source.name(), sha256, why.reason().code(), Reason.of(why, messages));
@@ -48,13 +63,15 @@ public record Reporter(Checker checker, RuleBook ruleBook, Selection selection, 
     return new DraftReport.Checked(
         name,
         sha256,
+        Letterhead.of(draft.header()),
         judgement.rules(),
         judgement.notEvaluated().stream().filter(rule -> selection.admits(rule.code())).toList(),
         judgement.findings().stream()
             .filter(finding -> selection.admits(finding.code()))
             .map(finding -> reported(finding, draft, judgement.rules()))
             .filter(told)
-            .toList());
+            .toList(),
+        draft);
   }
 
   private ReportedFinding reported(Finding finding, Draft draft, String rules) {

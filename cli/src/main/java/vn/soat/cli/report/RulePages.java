@@ -1,12 +1,10 @@
 package vn.soat.cli.report;
 
 import java.util.List;
-import java.util.Locale;
 import vn.soat.cli.Messages;
 import vn.soat.cli.terminal.Columns;
 import vn.soat.cli.terminal.Screen;
 import vn.soat.cli.terminal.Screen.Style;
-import vn.soat.engine.finding.Phrase;
 import vn.soat.engine.finding.Rule;
 
 /**
@@ -20,6 +18,7 @@ public record RulePages(Screen screen, Messages messages) {
   /** One line for each code. */
   public String list(List<Rule> rules) {
     StringBuilder text = new StringBuilder();
+    RuleWords words = new RuleWords(messages);
     String code = "";
     for (Rule rule : rules) {
       if (rule.code().equals(code)) {
@@ -31,7 +30,7 @@ public record RulePages(Screen screen, Messages messages) {
       code = rule.code();
       String head =
           screen.paint(style(rule), sign(rule) + " " + code) + " ".repeat(8 - code.length());
-      List<String> lines = Columns.wrap(told(rule.message()), screen.columns() - 10);
+      List<String> lines = Columns.wrap(words.told(rule.message()), screen.columns() - 10);
       text.append(head).append(lines.get(0)).append('\n');
       lines.stream().skip(1).forEach(line -> text.append(" ".repeat(10)).append(line).append('\n'));
     }
@@ -46,55 +45,25 @@ public record RulePages(Screen screen, Messages messages) {
         .append("  ")
         .append(first.slug())
         .append(" · ")
-        .append(messages.say("severity." + name(first)))
+        .append(new ReportWords(messages).severity(first.severity()))
         .append("\n\n");
-    for (Rule rule : rules) {
-      labelled("rules.message", told(rule.message()), text);
-      labelled("suggestion", told(rule.suggestion()), text);
-    }
-    labelled("rules.why", first.why().in(messages.language()), text);
-    String hd05 = Clause.inWords(Clause.cite(first.basis(), "dang-hd05"), messages);
-    String hd36 = Clause.inWords(Clause.cite(first.basis(), "dang-hd36"), messages);
-    labelled("basis", hd05.equals(hd36) ? hd05 : hd05 + "; " + hd36, text);
-    rules.stream()
-        .flatMap(rule -> rule.examples().stream())
-        .distinct()
-        .forEach(example -> append(example, text));
+    new RuleWords(messages).explain(rules).forEach(entry -> append(entry, text));
     return text.toString();
   }
 
-  private void append(Rule.Example example, StringBuilder text) {
-    String correction = example.correction().isEmpty() ? "" : " → " + example.correction();
-    labelled(example.right() ? "rules.right" : "rules.wrong", example.words() + correction, text);
-  }
-
-  /** The words of a rule with an ellipsis where a draft's own words go. */
-  private String told(Phrase phrase) {
-    return phrase.in(messages.language()).replaceAll("\\{[0-9]\\}", "…");
-  }
-
-  private void labelled(String key, String words, StringBuilder text) {
-    if (words.isEmpty()) {
-      return;
-    }
-    String label = messages.say(key);
-    List<String> lines =
-        Columns.wrap(label + " " + words.replace("\n", " ↵ "), screen.columns() - 4);
-    text.append(screen.paint(Style.STRONG, label))
-        .append(lines.get(0).substring(label.length()))
+  private void append(RuleWords.Entry entry, StringBuilder text) {
+    List<String> lines = Columns.wrap(entry.label() + " " + entry.words(), screen.columns() - 4);
+    text.append(screen.paint(Style.STRONG, entry.label()))
+        .append(lines.get(0).substring(entry.label().length()))
         .append('\n');
     lines.stream().skip(1).forEach(line -> text.append("    ").append(line).append('\n'));
   }
 
   private String sign(Rule rule) {
-    return messages.say("sign." + name(rule));
+    return messages.say("sign." + ReportWords.name(rule.severity()));
   }
 
   private static Style style(Rule rule) {
     return Style.valueOf(rule.severity().name());
-  }
-
-  private static String name(Rule rule) {
-    return rule.severity().name().toLowerCase(Locale.ROOT);
   }
 }

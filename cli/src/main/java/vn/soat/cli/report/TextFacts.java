@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.soat.cli.Messages;
 import vn.soat.cli.terminal.Columns;
 import vn.soat.cli.terminal.Screen;
@@ -111,22 +109,13 @@ public final class TextFacts {
   private void addDeadline(Deadline deadline, Judgement judgement) {
     String who =
         deadline.actorName().isEmpty() ? messages.say("facts.nobody") : deadline.actorName();
-    String what = messages.say("facts.action." + deadline.action().name().toLowerCase(Locale.ROOT));
-    String whom =
-        Stream.of(
-                deadline.addresseeName(),
-                deadline.throughName().isEmpty()
-                    ? ""
-                    : messages.say("facts.through", deadline.throughName()))
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(" "));
     String codes =
         judgement.findings().stream()
             .filter(finding -> concerns(finding, deadline))
             .map(Finding::code)
             .distinct()
             .collect(Collectors.joining(", "));
-    String words = who + ": " + what + (whom.isEmpty() ? "" : " → " + whom);
+    String words = who + ": " + Facts.task(deadline, messages);
     item(
         "  " + cell(deadline.span().text(), WHEN),
         codes.isEmpty() ? words : words + "  ✗ " + codes,

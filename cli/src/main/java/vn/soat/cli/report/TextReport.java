@@ -3,18 +3,13 @@ package vn.soat.cli.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import vn.soat.cli.Messages;
 import vn.soat.cli.terminal.Columns;
 import vn.soat.cli.terminal.Excerpt;
 import vn.soat.cli.terminal.Screen;
 import vn.soat.cli.terminal.Screen.Style;
 import vn.soat.cli.terminal.Visible;
-import vn.soat.engine.finding.Judgement;
 import vn.soat.engine.finding.Location;
 import vn.soat.engine.finding.Severity;
 
@@ -74,7 +69,7 @@ public record TextReport(Screen screen, Messages messages) implements ReportWrit
         text,
         screen.paint(draft.passes() ? Style.FINE : Style.ERROR, verdict)
             + " "
-            + counts(draft::count)
+            + words().counts(draft::count)
             + screen.paint(Style.FAINT, " · " + messages.say("rules." + draft.rules())));
     for (ReportedFinding finding : draft.findings()) {
       if (finding.severity() == Severity.INFO) {
@@ -86,14 +81,6 @@ public record TextReport(Screen screen, Messages messages) implements ReportWrit
     appendNotEvaluated(draft, text);
   }
 
-  private String counts(java.util.function.ToLongFunction<Severity> count) {
-    return messages.count("errors", count.applyAsLong(Severity.ERROR))
-        + ", "
-        + messages.count("warnings", count.applyAsLong(Severity.WARNING))
-        + ", "
-        + messages.count("infos", count.applyAsLong(Severity.INFO));
-  }
-
   private void appendFinding(ReportedFinding finding, StringBuilder text) {
     text.append('\n');
     appendHead(finding, "", text);
@@ -102,10 +89,14 @@ public record TextReport(Screen screen, Messages messages) implements ReportWrit
       appendLabelled("suggestion", finding.suggestion(), text);
     }
     faint(
-        where(finding.place().location()) + " · " + messages.say("basis") + " " + basis(finding),
+        words().where(finding.place().location())
+            + " · "
+            + messages.say("basis")
+            + " "
+            + words().basis(finding),
         text);
     for (Place place : finding.related().stream().limit(MOST_RELATED).toList()) {
-      faint(messages.say("related") + " " + where(place.location()), text);
+      faint(messages.say("related") + " " + words().where(place.location()), text);
       appendExcerpt(place, RELATED_ROWS, Style.STRONG, text);
     }
     if (finding.related().size() > MOST_RELATED) {
@@ -117,7 +108,7 @@ public record TextReport(Screen screen, Messages messages) implements ReportWrit
   private void appendNote(ReportedFinding finding, StringBuilder text) {
     text.append('\n');
     String quote = finding.place().location().quote();
-    String place = where(finding.place().location());
+    String place = words().where(finding.place().location());
     appendHead(
         finding,
         " (" + place + (quote.isBlank() ? "" : ": “" + Visible.of(quote.strip()) + "”") + ")",
@@ -168,20 +159,12 @@ public record TextReport(Screen screen, Messages messages) implements ReportWrit
     if (draft.notEvaluated().isEmpty()) {
       return;
     }
-    Map<String, List<String>> codes = new LinkedHashMap<>();
-    for (Judgement.NotEvaluated rule : draft.notEvaluated()) {
-      codes
-          .computeIfAbsent(rule.reason().in(messages.language()), reason -> new ArrayList<>())
-          .add(rule.code());
-    }
     text.append('\n');
-    codes.forEach(
-        (reason, rules) -> {
-          String words = messages.say("not-evaluated", String.join(", ", rules), reason);
-          for (String line : Columns.wrap(words, screen.columns())) {
-            line(text, screen.paint(Style.FAINT, line));
-          }
-        });
+    for (String sentence : words().notEvaluated(draft)) {
+      for (String line : Columns.wrap(sentence, screen.columns())) {
+        line(text, screen.paint(Style.FAINT, line));
+      }
+    }
   }
 
   private void appendSummary(Report report, StringBuilder text) {
@@ -199,29 +182,13 @@ public record TextReport(Screen screen, Messages messages) implements ReportWrit
     if (!report.failed().isEmpty()) {
       words.append(messages.say("summary.failed", report.failed().size()));
     }
-    words.append("; ").append(counts(report::count)).append('.');
+    words.append("; ").append(words().counts(report::count)).append('.');
     Columns.wrap(words.toString(), screen.columns())
         .forEach(line -> line(text, screen.paint(Style.STRONG, line)));
   }
 
-  private String where(Location location) {
-    if (location.paragraph() == 0) {
-      return messages.say("place.draft");
-    }
-    String paragraph =
-        location.part().equals("body")
-            ? messages.say("place.paragraph", location.paragraph())
-            : messages.say(
-                "place.paragraph-in",
-                location.paragraph(),
-                messages.say("part." + location.part()));
-    return location.section().isEmpty()
-        ? paragraph
-        : paragraph + ", " + messages.say("place.section", location.section());
-  }
-
-  private String basis(ReportedFinding finding) {
-    return Clause.inWords(finding.basis(), messages);
+  private ReportWords words() {
+    return new ReportWords(messages);
   }
 
   private static Style style(ReportedFinding finding) {
@@ -229,7 +196,7 @@ public record TextReport(Screen screen, Messages messages) implements ReportWrit
   }
 
   private String sign(Severity severity) {
-    return messages.say("sign." + severity.name().toLowerCase(Locale.ROOT));
+    return messages.say("sign." + ReportWords.name(severity));
   }
 
   private static void line(StringBuilder text, String words) {

@@ -41,19 +41,27 @@ public record Screen(int columns, boolean colours) {
   }
 
   /**
-   * The screen that standard output is, by the word of the launcher: the property {@code
-   * soat.columns} has the columns of the terminal, 0 or nothing where there is none.
+   * The screen that standard output is.
    *
    * @param colour what the user wants
    * @param variables the environment, for {@code NO_COLOR} and {@code TERM}
    */
   public static Screen standardOutput(Colour colour, Map<String, String> variables) {
-    String told = System.getProperty("soat.columns", "");
-    boolean terminal = !told.isEmpty() && !told.equals("0");
+    boolean terminal = isTerminal();
     boolean plain =
         !variables.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(variables.get("TERM"));
     boolean colours = colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal && !plain);
-    return new Screen(terminal ? width(told) : USUAL, colours);
+    return new Screen(terminal ? width(told()) : USUAL, colours);
+  }
+
+  /** Whether standard output is a terminal, as far as the launcher says. */
+  public static boolean isTerminal() {
+    return !told().isEmpty() && !told().equals("0");
+  }
+
+  /** The columns of the terminal by the word of the launcher, 0 or nothing where there is none. */
+  private static String told() {
+    return System.getProperty("soat.columns", "");
   }
 
   private static int width(String told) {

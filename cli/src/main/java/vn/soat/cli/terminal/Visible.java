@@ -1,8 +1,10 @@
 package vn.soat.cli.terminal;
 
+import java.util.stream.Collectors;
+
 /**
- * Text of a draft as it may be shown on a terminal: characters that would steer the terminal, turn
- * the direction of the text or hide in it are shown by their signs or numbers.
+ * Text of a draft as it may be shown: characters that would steer a terminal, turn the direction of
+ * the text, hide in it or break a file of XML are shown by their signs or numbers.
  */
 public final class Visible {
 
@@ -25,6 +27,11 @@ public final class Visible {
     return shown == null ? text : shown.toString();
   }
 
+  /** The text with its lines as they are and every such character within them shown. */
+  public static String lines(String text) {
+    return text.lines().map(Visible::of).collect(Collectors.joining("\n"));
+  }
+
   /** One character as it is shown. */
   static String of(int character) {
     if (plain(character)) {
@@ -45,6 +52,9 @@ public final class Visible {
   private static boolean plain(int character) {
     if (character >= ' ' && character < 0x7F) {
       return true;
+    }
+    if ((character & 0xFFFE) == 0xFFFE) {
+      return false; // Never a character, and forbidden in XML.
     }
     return switch (Character.getType(character)) {
       case Character.CONTROL,

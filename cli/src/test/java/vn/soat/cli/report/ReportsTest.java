@@ -2,62 +2,15 @@ package vn.soat.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.soat.cli.Messages;
 import vn.soat.cli.Version;
 import vn.soat.cli.terminal.Screen;
-import vn.soat.engine.finding.Judgement.NotEvaluated;
 import vn.soat.engine.finding.Language;
-import vn.soat.engine.finding.Location;
-import vn.soat.engine.finding.Phrase;
-import vn.soat.engine.finding.Severity;
 
 /** Both forms of one report. */
 class ReportsTest {
-
-  private static final String LINE = "- Báo cáo kết quả trước ngày 05/6/2026.";
-  private static final Place PLACE =
-      new Place(new Location("body", 57, "IV.4", 18, 38, "trước ngày 05/6/2026", LINE), LINE);
-  private static final Place PROOF =
-      new Place(new Location("table", 41, "IV.1", 18, 38, "trước ngày 05/6/2026", LINE), LINE);
-  private static final Place HEADER =
-      new Place(
-          new Location("body", 3, "", 0, 12, "Số     -KH/ĐU", "Số     -KH/ĐU"), "Số     -KH/ĐU");
-
-  private static final Report REPORT =
-      new Report(
-          List.of(
-              new DraftReport.Checked(
-                  "plans/ke-hoach.docx",
-                  "ab01",
-                  "dang-hd05",
-                  List.of(
-                      new NotEvaluated("NN-05", new Phrase("Không có Nơi nhận.", "No list.")),
-                      new NotEvaluated("NN-06", new Phrase("Không có Nơi nhận.", "No list."))),
-                  List.of(
-                      new ReportedFinding(
-                          "TT-06",
-                          "number-still-blank",
-                          Severity.INFO,
-                          "Số chưa điền.",
-                          "Điền số.",
-                          "HD05 I.3",
-                          HEADER,
-                          List.of()),
-                      new ReportedFinding(
-                          "TH-03",
-                          "units-report-late",
-                          Severity.ERROR,
-                          "Đơn vị báo cáo muộn.",
-                          "Sớm hơn.",
-                          "logic",
-                          PLACE,
-                          List.of(PROOF)))),
-              new DraftReport.Unreadable("plans/khoa.docx", "cd02", "encrypted", "Có mật khẩu.")));
 
   @Test
   void textGivesTheVerdictFirstAndUnderlinesTheWords() throws IOException {
@@ -95,10 +48,15 @@ class ReportsTest {
   }
 
   @Test
+  void jsonKeepsHostileWordsAsTheyAre() throws IOException {
+    assertThat(SampleReport.in(new JsonReport(Language.VI), SampleReport.ODD))
+        .contains("\\u0000\\u0007\\u001B[31m\\t")
+        .contains("\\uD800 \\uDC00");
+  }
+
+  @Test
   void jsonIsThatOfTheContract() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new JsonReport(Language.VI).write(REPORT, out);
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(SampleReport.in(new JsonReport(Language.VI), SampleReport.REPORT))
         .isEqualTo(
             """
             {
@@ -135,7 +93,7 @@ class ReportsTest {
                   "findings": [
                     {
                       "rule": "TT-06",
-                      "name": "number-still-blank",
+                      "name": "slug-of-tt-06",
                       "severity": "info",
                       "message": "Số chưa điền.",
                       "suggestion": "Điền số.",
@@ -153,7 +111,7 @@ class ReportsTest {
                     },
                     {
                       "rule": "TH-03",
-                      "name": "units-report-late",
+                      "name": "slug-of-th-03",
                       "severity": "error",
                       "message": "Đơn vị báo cáo muộn.",
                       "suggestion": "Sớm hơn.",
@@ -198,8 +156,6 @@ class ReportsTest {
   }
 
   private static String text(Screen screen) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new TextReport(screen, Messages.in(Language.VI)).write(REPORT, out);
-    return out.toString(StandardCharsets.UTF_8);
+    return SampleReport.in(new TextReport(screen, Messages.in(Language.VI)), SampleReport.REPORT);
   }
 }
