@@ -1,0 +1,200 @@
+package vn.soat.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.soat.cli.audit.Audit;
+import vn.soat.cli.audit.AuditReport;
+import vn.soat.cli.audit.AuditedPlan;
+import vn.soat.cli.audit.Comparison;
+import vn.soat.cli.audit.Copies;
+import vn.soat.cli.audit.Results;
+import vn.soat.cli.audit.Tally;
+import vn.soat.cli.page.AuditPage;
+import vn.soat.cli.report.DraftReport;
+import vn.soat.cli.report.Reporter;
+import vn.soat.cli.report.RuleWords;
+import vn.soat.cli.terminal.Progress;
+import vn.soat.cli.workbook.AuditWorkbook;
+import vn.soat.engine.Checker;
+import vn.soat.engine.finding.Severity;
+import vn.soat.engine.read.DraftReader;
+import vn.soat.engine.recognize.Recognizer;
+
+/** {@code soat audit}: thousands of plans at once, for those who oversee many offices. */
+@Command(name = "audit")
+final class AuditCommand implements Callable<Integer> {
+
+  private static final int TOP = 5;
+  private static final int MOST_THREADS = 256;
+  private static final int LONGEST = 86_400;
+
+  @Parameters(paramLabel = "FOLDER", arity = "1", descriptionKey = "audit-folder")
+  private String folder;
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+  private String out;
+
+  @Option(names = "--baseline", paramLabel = "OLD_DIR", descriptionKey = "baseline")
+  private String baseline;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private String threads = String.valueOf(Runtime.getRuntime().availableProcessors());
+
+  @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "timeout")
+  private String timeout = "60";
+
+  @Mixin private JudgingOptions options;
+
+  private final Environment environment;
+  private final Messages messages;
+
+  AuditCommand(Environment environment, Messages messages) {
+    this.environment = environment;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Drafts operands = new Drafts(environment, messages);
+    Path audited = operands.path(folder);
+    Path results = operands.path(out);
+    Results before = baseline == null ? null : new Results(operands.path(baseline));
+    refuse(audited, results, before);
+    int atOnce = number("--threads", threads, MOST_THREADS);
+    Duration limit = Duration.ofSeconds(number("--timeout", timeout, LONGEST));
+    Judging judging = options.judging(environment, messages);
+    Checker checker = new Checker(new DraftReader(), new Recognizer(), judging.ruleBook());
+    Reporter reporter = new Reporter(checker, judging.ruleBook(), judging.selection(), messages);
+    try (Audit audit = Audit.open(audited, results, reporter, judging.today())) {
+      if (audit == null) {
+        throw new UsageException(messages.say("wrong.audit-at-work", results));
+      }
+      Results now =
+          audit.judge(atOnce, limit, judging.asOf(), Progress.on(environment.err(), messages));
+      return sumUp(audit, audited, before, now, judging);
+    } catch (IOException e) {
+      throw new UsageException(messages.say("wrong.audit-io", results, e));
+    }
+  }
+
+  private void refuse(Path audited, Path results, Results before) throws IOException {
+    if (!Files.isDirectory(audited)) {
+      throw new UsageException(messages.say("wrong.no-folder", audited));
+    }
+    if (Files.exists(results) && !Files.isDirectory(results)) {
+      throw new UsageException(messages.say("wrong.no-folder", results));
+    }
+    if (before != null && !before.exist()) {
+      throw new UsageException(messages.say("wrong.no-audit", before.folder()));
+    }
+    if (before != null && Files.exists(results) && Files.isSameFile(results, before.folder())) {
+      throw new UsageException(messages.say("wrong.same-audit", results));
+    }
+  }
+
+  private int number(String option, String given, int most) {
+    int number;
+    try {
+      number = Integer.parseInt(given);
+    } catch (NumberFormatException e) {
+      number = 0;
+    }
+    if (number < 1 || number > most) {
+      throw new UsageException(messages.say("wrong.number", option, given, 1, most));
+    }
+    return number;
+  }
+
+  private int sumUp(Audit audit, Path audited, Results before, Results now, Judging judging)
+      throws IOException {
+    Tally tally = new Tally(audit.rules());
+    Copies copies = new Copies();
+    now.forEach(
+        plan -> {
+          tally.add(plan);
+          copies.add(plan);
+          tell(plan);
+        });
+    Comparison comparison = before == null ? null : new Comparison(before, now);
+    Comparison.Summary changes = new Comparison.Summary();
+    if (comparison != null) {
+      comparison.tell(changes);
+    }
+    AuditReport report =
+        new AuditReport(
+            audited,
+            now.folder(),
+            judging.today(),
+            now,
+            tally,
+            copies.groups(),
+            comparison,
+            comparison == null ? null : changes);
+    WholeFile.write(
+        now.folder().resolve("audit.xlsx"),
+        file -> AuditWorkbook.write(report, messages, audit.scratch(), file));
+    WholeFile.write(
+        now.folder().resolve("audit.html"), file -> AuditPage.write(report, messages, file));
+    summarize(report);
+    boolean complete = tally.all().checked() == tally.all().drafts();
+    return judging.exitCode(complete, tally.all()::findings);
+  }
+
+  /** Says on standard error what is no finding. */
+  private void tell(AuditedPlan plan) {
+    if (plan.draft() instanceof DraftReport.Failed failed) {
+      environment.err().println("soat: " + failed.path() + ": " + failed.message());
+    }
+    plan.facts().remarks().forEach(remark -> environment.err().println("soat: " + remark));
+  }
+
+  private void summarize(AuditReport report) {
+    Tally tally = report.tally();
+    Tally.Count all = tally.all();
+    say(messages.say("audit.summary", all.drafts(), all.passed(), all.faulty(), all.unreadable()));
+    if (all.failed() > 0) {
+      say(messages.say("audit.summary.failed", all.failed()));
+    }
+    say(
+        messages.say(
+            "audit.summary.findings",
+            all.findings(Severity.ERROR),
+            all.findings(Severity.WARNING),
+            all.findings(Severity.INFO)));
+    RuleWords words = new RuleWords(messages);
+    tally.mostFrequent().stream()
+        .limit(TOP)
+        .forEach(
+            rule ->
+                say(
+                    messages.say(
+                        "audit.summary.rule",
+                        rule.rule().code(),
+                        rule.drafts(),
+                        words.told(rule.rule().message()))));
+    if (!report.copies().isEmpty()) {
+      int members = report.copies().stream().mapToInt(group -> group.members().size()).sum();
+      say(messages.say("audit.summary.copies", report.copies().size(), members));
+    }
+    Comparison.Summary changes = report.changes();
+    if (changes != null) {
+      say(
+          messages.say(
+              "audit.summary.changes",
+              changes.findings(Comparison.State.NEW),
+              changes.findings(Comparison.State.GONE),
+              changes.findings(Comparison.State.KEPT)));
+    }
+  }
+
+  private void say(String line) {
+    environment.out().println(line);
+  }
+}

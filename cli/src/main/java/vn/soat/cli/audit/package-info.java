@@ -1,0 +1,2 @@
+/** Thousands of drafts in one go: judged in parallel, remembered, counted and compared. */
+package vn.soat.cli.audit;

@@ -1,0 +1,205 @@
+package vn.soat.cli.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import vn.soat.cli.terminal.Visible;
+
+/**
+ * A workbook while it is written. Rows go to compressed files at once; what stays in memory are the
+ * styles and the links.
+ */
+final class Book implements Closeable {
+
+  /** What Excel takes in one cell. */
+  private static final int LONGEST_TEXT = 32_767;
+
+  /** What Excel would take for a character that is written by its number. */
+  private static final Pattern NUMBERED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private static final int ROWS_IN_MEMORY = 50;
+  private static final String FONT = "Times New Roman";
+  private static final byte[] GREY = HexFormat.of().parseHex("BFBFBF");
+
+  private final SXSSFWorkbook workbook;
+  private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+  private final Map<Look, XSSFCellStyle> counts = new EnumMap<>(Look.class);
+
+  /**
+   * An empty workbook.
+   *
+   * @param scratch the folder for the rows while they are written
+   */
+  Book(Path scratch) {
+    TempFile.setThreadLocalTempFileCreationStrategy(
+        new DefaultTempFileCreationStrategy(scratch.toFile()));
+    workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false);
+    for (Look look : Look.values()) {
+      styles.put(look, style(look));
+      XSSFCellStyle count = style(look);
+      count.setAlignment(HorizontalAlignment.CENTER);
+      count.setDataFormat(workbook.createDataFormat().getFormat("0;-0;\"·\""));
+      counts.put(look, count);
+    }
+  }
+
+  private XSSFCellStyle style(Look look) {
+    XSSFFont font = (XSSFFont) workbook.createFont();
+    font.setFontName(FONT);
+    font.setFontHeightInPoints((short) look.points());
+    font.setBold(look.bold());
+    if (!look.ink().isEmpty()) {
+      font.setColor(colour(look.ink()));
+    }
+    XSSFCellStyle style = (XSSFCellStyle) workbook.createCellStyle();
+    style.setFont(font);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    if (!look.fill().isEmpty()) {
+      style.setFillForegroundColor(colour(look.fill()));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+    if (look.lined()) {
+      rule(style);
+    }
+    switch (look) {
+      case HEAD -> {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(true);
+      }
+      case TURNED_HEAD -> {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        style.setRotation((short) 90);
+      }
+      case NUMBER -> style.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+      case PERCENT -> style.setDataFormat(workbook.createDataFormat().getFormat("0%"));
+      case DAY -> {
+        style.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
+        style.setAlignment(HorizontalAlignment.CENTER);
+      }
+      case ERROR, WARNING, INFO, FINE, FAINT -> style.setAlignment(HorizontalAlignment.CENTER);
+      case TEXT, LINK -> {
+        style.setWrapText(true);
+        style.setQuotePrefixed(true);
+      }
+      default -> style.setQuotePrefixed(true);
+    }
+    return style;
+  }
+
+  private static void rule(XSSFCellStyle style) {
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    XSSFColor grey = new XSSFColor(GREY);
+    style.setTopBorderColor(grey);
+    style.setBottomBorderColor(grey);
+    style.setLeftBorderColor(grey);
+    style.setRightBorderColor(grey);
+  }
+
+  private static XSSFColor colour(String digits) {
+    return new XSSFColor(HexFormat.of().parseHex(digits));
+  }
+
+  XSSFCellStyle style(Look look, boolean count) {
+    return (count ? counts : styles).get(look);
+  }
+
+  /** A new sheet, set up for printing on A4 across. */
+  SXSSFSheet sheet(String name) {
+    SXSSFSheet sheet = workbook.createSheet(name);
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+    sheet.getFooter().setLeft("&A");
+    sheet.getFooter().setRight("&P/&N");
+    return sheet;
+  }
+
+  /** Writes a text that is never taken for anything else. */
+  void text(String text, Look look, Cell cell) {
+    cell.setCellStyle(style(look, false));
+    cell.setCellValue(cellText(text));
+  }
+
+  /**
+   * A text as a cell can hold it: no characters that XML or Excel do not take, not too long, and
+   * nothing that Excel would read as the number of a character.
+   */
+  static String cellText(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      at += Character.charCount(character);
+      if (character == '\n') {
+        shown.append('\n');
+      } else {
+        shown.append(Visible.of(Character.toString(character)));
+      }
+    }
+    String whole = NUMBERED.matcher(shown).replaceAll("_x005F_");
+    if (whole.length() <= LONGEST_TEXT) {
+      return whole;
+    }
+    int cut = LONGEST_TEXT - 1;
+    cut -= Character.isHighSurrogate(whole.charAt(cut - 1)) ? 1 : 0;
+    return whole.substring(0, cut) + "…";
+  }
+
+  /** Writes a text that opens a file. */
+  void fileLink(String text, String target, Cell cell) {
+    text(text, Look.LINK, cell);
+    link(HyperlinkType.FILE, target, cell);
+  }
+
+  /** Writes a text that leads to another sheet. */
+  void sheetLink(String text, Sheet target, Cell cell) {
+    text(text, Look.LINK, cell);
+    link(HyperlinkType.DOCUMENT, "'" + target.getSheetName() + "'!A1", cell);
+  }
+
+  private void link(HyperlinkType type, String target, Cell cell) {
+    Hyperlink link = workbook.getCreationHelper().createHyperlink(type);
+    link.setAddress(target);
+    cell.setHyperlink(link);
+  }
+
+  void write(OutputStream out) throws IOException {
+    workbook.write(out);
+  }
+
+  @Override
+  public void close() throws IOException {
+    workbook.close();
+    TempFile.setThreadLocalTempFileCreationStrategy(null);
+  }
+}
