@@ -140,6 +140,21 @@ class CheckTest {
   }
 
   @Test
+  void aWordFileIsNotShownOnATerminal() throws IOException {
+    String draft = draft("1.docx", "LỖI ").toString();
+    System.setProperty("soat.columns", "80");
+    try {
+      Run run = Run.of("check", draft, "--format", "docx");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("--format docx=to-trinh.docx");
+    } finally {
+      System.clearProperty("soat.columns");
+    }
+    assertThat(Run.of("check", draft, "--format", "docx").out()).startsWith("PK");
+  }
+
+  @Test
   void theSameDraftGivesTheSameBytes() throws IOException {
     String draft = draft("1.docx", "LỖI CẢNH BÁO ").toString();
     assertThat(json(draft)).isEqualTo(json(draft)).contains("\"rule\": \"TT-07\"");

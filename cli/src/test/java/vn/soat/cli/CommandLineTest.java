@@ -18,8 +18,15 @@ class CommandLineTest {
       value = {
         "check                                     | thiếu DRAFT",
         "check x.docx --formaat json               | không có tùy chọn “--formaat”. Có phải là --format?",
-        "check x.docx --annotate out.docx          | không có tùy chọn “--annotate”",
-        "check x.docx --format sarif               | không có dạng báo cáo “sarif”; hiện có: text, json",
+        "check x.docx --format pdf                 | không có dạng báo cáo “pdf”; hiện có: text, json",
+        "check x.docx y.docx --annotate out.docx   | cần một thư mục đã có",
+        "check x.docx --annotate no/such/out.docx  | không ghi được tệp",
+        "fix x.docx                                | soat fix cần -o OUT.docx hoặc --dry-run",
+        "fix x.docx -o out.docx --dry-run          | soat fix cần -o OUT.docx hoặc --dry-run",
+        "fix x.docx -o no/such/out.docx            | không ghi được tệp",
+        "fix x.docx --dry-run --select TT-70       | không có mã “TT-70”",
+        "annotate x.docx -o out.docx               | --strip",
+        "annotate x.docx --strip                   | --output",
         "check x.docx --format text --format json  | chỉ một dạng báo cáo",
         "check x.docx --format json=               | thiếu tên tệp",
         "check x.docx --format json=a --format text=./a | cùng một tệp",
@@ -36,7 +43,11 @@ class CommandLineTest {
         "check x.docx --name y                     | --name chỉ dùng khi",
         "check x.docx --lang fr                    | --lang không nhận “fr”; chỉ nhận: vi, en",
         "chek x.docx                               | không hiểu “chek”. Có phải là",
-        "audit x                                   | không hiểu “audit”",
+        "audit x                                   | --out thiếu giá trị",
+        "audit nowhere --out y                     | “nowhere” không phải là thư mục",
+        "audit src --out y --threads 0             | --threads không nhận 0",
+        "audit src --out y --timeout soon          | --timeout không nhận soon",
+        "audit src --out y --baseline src          | “src” không có kết quả",
         "rules show                                | cần ít nhất một mã",
         "rules show tt-77                          | Có phải là TT-07?",
         "rules list TT-07                          | không nhận mã",
@@ -59,7 +70,7 @@ class CommandLineTest {
 
   @Test
   void helpAndVersionGoToStandardOutput() {
-    for (String command : new String[] {"check", "facts", "rules"}) {
+    for (String command : new String[] {"check", "fix", "annotate", "facts", "rules"}) {
       Run help = Run.of(command, "--help");
       assertThat(help.code()).isZero();
       assertThat(help.err()).isEmpty();
@@ -73,7 +84,7 @@ class CommandLineTest {
 
   @Test
   void everyOptionHasItsHelpInBothLanguages() {
-    for (String command : new String[] {"check", "facts", "rules"}) {
+    for (String command : new String[] {"check", "fix", "annotate", "facts", "rules"}) {
       for (String language : new String[] {"vi", "en"}) {
         List<String> lines = Run.of(command, "--help", "--lang", language).out().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
