@@ -8,7 +8,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import vn.soat.cli.config.Configuration;
@@ -20,6 +26,9 @@ import vn.soat.rules.DroolsRuleBook;
 /** The program. */
 public final class Main {
 
+  /** Commands that need the rule book, which is opened while their options are being read. */
+  private static final Set<String> JUDGING = Set.of("check", "fix", "audit");
+
   private static final String COMPLETION = "generate-completion";
   private static final int HELP_WIDTH = 100;
 
@@ -27,14 +36,33 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    FutureTask<DroolsRuleBook> ruleBook = new FutureTask<>(DroolsRuleBook::open);
+    if (arguments.length > 0 && JUDGING.contains(arguments[0])) {
+      Thread ahead = new Thread(ruleBook, "rule-book");
+      ahead.setDaemon(true);
+      ahead.start();
+    }
     Environment environment =
         new Environment(
             System.in,
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
             System.getenv(),
-            DroolsRuleBook::open);
+            asOf -> opened(ruleBook).asOf(asOf));
     System.exit(run(arguments, environment));
+  }
+
+  /** The rule book, opened now where that was not begun ahead of the command. */
+  private static DroolsRuleBook opened(FutureTask<DroolsRuleBook> ruleBook) {
+    ruleBook.run();
+    try {
+      return ruleBook.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The rule book cannot be opened", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted before the rule book was opened", e);
+    }
   }
 
   /** UTF-8 whatever the system's own encoding is. */
@@ -51,7 +79,7 @@ public final class Main {
     boolean debug = words.contains("--debug") || environment.variables().containsKey("SOAT_DEBUG");
     CommandErrors errors = new CommandErrors(environment, messages, debug);
     try {
-      CommandLine line = commands(environment, messages, errors, words.contains(COMPLETION));
+      CommandLine line = commands(environment, messages, errors, words);
       if (lang != null && !lang.equals("vi") && !lang.equals("en")) {
         return errors.handleExecutionException(
             new UsageException(messages.say("wrong.choice", "--lang", lang, "vi, en")), line, null);
@@ -70,13 +98,24 @@ public final class Main {
   }
 
   private static CommandLine commands(
-      Environment environment, Messages messages, CommandErrors errors, boolean completion) {
-    CommandLine line =
-        withCommonOptions(new SoatCommand())
-            .addSubcommand(withCommonOptions(new CheckCommand(environment, messages, errors)))
-            .addSubcommand(withCommonOptions(new FactsCommand(environment, messages)))
-            .addSubcommand(withCommonOptions(new RulesCommand(environment, messages)));
-    if (completion) {
+      Environment environment, Messages messages, CommandErrors errors, List<String> words) {
+    CommandLine line = withCommonOptions(new SoatCommand());
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(environment, messages, errors));
+    commands.put("fix", () -> new FixCommand(environment, messages));
+    commands.put("annotate", () -> new AnnotateCommand(environment, messages));
+    commands.put("audit", () -> new AuditCommand(environment, messages));
+    commands.put("facts", () -> new FactsCommand(environment, messages));
+    commands.put("rules", () -> new RulesCommand(environment, messages));
+    // Reading what a command may take is half of a short run: only the one that is named is read.
+    String named = words.isEmpty() ? "" : words.get(0);
+    commands.forEach(
+        (name, command) -> {
+          if (name.equals(named) || !commands.containsKey(named)) {
+            line.addSubcommand(withCommonOptions(command.get()));
+          }
+        });
+    if (words.contains(COMPLETION)) {
       line.addSubcommand(COMPLETION, new AutoComplete.GenerateCompletion());
       line.getSubcommands().get(COMPLETION).getCommandSpec().usageMessage().hidden(true);
     }

@@ -1,5 +1,6 @@
 package vn.soat.cli;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.DatagramSocket;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
 import org.junit.jupiter.api.Test;
 
 /** Which module may use which other and which library. */
@@ -22,6 +29,14 @@ class ArchitectureTest {
   private static final String PICOCLI = "picocli..";
   private static final String YAML = "org.yaml..";
   private static final String JLINE = "org.jline..";
+  private static final String PROGRESS = "me.tongfei.progressbar..";
+  private static final String TEMPLATES = "gg.jte..";
+
+  /** Where the review sheet is written. */
+  private static final String SHEET = "vn.soat.cli.sheet..";
+
+  /** Where the auditor's workbook is written. */
+  private static final String WORKBOOK = "vn.soat.cli.workbook..";
 
   private static final JavaClasses OURS =
       new ClassFileImporter()
@@ -72,6 +87,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAPackage("vn.soat..")
+        .and()
+        .resideOutsideOfPackage(SHEET)
         .should()
         .dependOnClassesThat(resideInAnyPackage("org.apache.poi.xwpf..", XML_BEANS))
         .because("reading is done with StAX; loading them costs half a start")
@@ -96,7 +113,17 @@ class ArchitectureTest {
         .resideInAPackage("vn.soat.cli..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(DROOLS, KIE, POI, XML_BEANS)
+        .resideInAnyPackage(DROOLS, KIE)
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage("vn.soat.cli..")
+        .and()
+        .resideOutsideOfPackages(SHEET, WORKBOOK)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(POI, XML_BEANS)
+        .because("only new office files are written with it")
         .check(OURS);
     classes()
         .that()
@@ -133,7 +160,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("vn.soat.cli.terminal")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(JLINE)
+        .resideInAnyPackage(JLINE, PROGRESS)
         .check(OURS);
     noClasses()
         .that()
@@ -141,6 +168,39 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(YAML)
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("vn.soat.cli.page..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(TEMPLATES)
+        .check(OURS);
+  }
+
+  @Test
+  void nothingLeavesTheMachine() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.soat..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net.http..", "javax.net..")
+                .or(assignableTo(URLConnection.class))
+                .or(assignableTo(Socket.class))
+                .or(assignableTo(ServerSocket.class))
+                .or(assignableTo(DatagramSocket.class))
+                .or(assignableTo(NetworkChannel.class)))
+        .because("drafts are not yet public: none of their words may go over a network")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage("vn.soat..")
+        .should()
+        .callMethod(URL.class, "openStream")
+        .orShould()
+        .callMethod(URL.class, "openConnection")
+        .because("a URL opens a connection without naming its class")
         .check(OURS);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.soat.engine.document.Paragraph;
 import vn.soat.engine.draft.Draft;
 import vn.soat.engine.finding.Finding;
+import vn.soat.engine.finding.Fix;
 import vn.soat.engine.finding.Judgement;
 import vn.soat.engine.finding.Phrase;
 import vn.soat.engine.finding.Rule;
@@ -12,7 +13,8 @@ import vn.soat.engine.finding.Severity;
 
 /**
  * A rule book of three rules: every {@code LỖI} in a draft is an error, every {@code CẢNH BÁO} a
- * warning, and every {@code GHI CHÚ} a note. A draft with {@code HỎNG} makes it fail.
+ * warning that is mended to {@code NHẮC}, and every {@code GHI CHÚ} a note. A draft with {@code
+ * HỎNG} makes it fail.
  */
 final class FakeRuleBook implements RuleBook {
 
@@ -58,7 +60,8 @@ final class FakeRuleBook implements RuleBook {
         new Phrase("Có chữ “{0}”.", "There is “{0}”."),
         new Phrase("Bỏ đi.", "Drop it."),
         new Phrase("Vì thế.", "Because."),
-        List.of(new Rule.Example(false, "có ⟦LỖI⟧", "không có"), new Rule.Example(true, "có", "")));
+        List.of(new Rule.Example(false, "có ⟦LỖI⟧", "không có"), new Rule.Example(true, "có", "")),
+        code.equals("NN-04") ? Fix.of("NHẮC") : Fix.NONE);
   }
 
   @Override

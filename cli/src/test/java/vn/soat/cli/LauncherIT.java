@@ -2,12 +2,12 @@ package vn.soat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soat.fixtures.Disguise;
+import vn.soat.fixtures.Plan;
 import vn.soat.fixtures.Plans;
 
 /** The program as it is shipped: {@code bin/soat} started as a process of its own. */
@@ -106,25 +107,70 @@ class LauncherIT {
     assertThat(ending.err()).isEmpty();
   }
 
+  @Test
+  void anAuditThatIsKilledTwiceEndsAsIfItHadNotBeen() throws Exception {
+    Path plans = Files.createDirectory(folder.resolve("kế hoạch"));
+    int number = 0;
+    for (Plan plan : Plans.all()) {
+      for (Disguise disguise : List.of(Disguise.PLAIN, Disguise.TABS, Disguise.TRACKED)) {
+        disguise.write(plan, plans.resolve(++number + ".docx"));
+      }
+      byte[] broken = Arrays.copyOf(Disguise.PLAIN.write(plan), 500 * number);
+      Files.write(plans.resolve(number + " hỏng.docx"), broken);
+    }
+    Ending whole = soat(Map.of(), "audit", plans.toString(), "--out", "một mạch");
+    assertThat(whole.code()).isEqualTo(3);
+    for (int judged : new int[] {5, 30}) {
+      Process audit = begin(LAUNCHER, Map.of(), "audit", plans.toString(), "--out", "bị ngắt");
+      waitForLines(judged, folder.resolve("bị ngắt/.soat/journal"));
+      audit.destroyForcibly().waitFor();
+      assertThat(folder.resolve("bị ngắt/findings.jsonl")).doesNotExist();
+    }
+    Ending resumed = soat(Map.of(), "audit", plans.toString(), "--out", "bị ngắt");
+    assertThat(resumed.out()).isEqualTo(whole.out());
+    assertThat(resumed.code()).isEqualTo(whole.code());
+    for (String file : List.of("findings.jsonl", "plans.jsonl")) {
+      assertThat(folder.resolve("bị ngắt").resolve(file))
+          .hasSameBinaryContentAs(folder.resolve("một mạch").resolve(file));
+    }
+  }
+
+  private static void waitForLines(int lines, Path file) throws Exception {
+    while (!Files.exists(file) || lines(file) < lines) {
+      Thread.sleep(20);
+    }
+  }
+
+  private static long lines(Path file) throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    return text.chars().filter(c -> c == '\n').count();
+  }
+
   private Ending soat(Map<String, String> variables, String... arguments) throws Exception {
     return start(LAUNCHER, variables, arguments);
   }
 
   private Ending start(Path launcher, Map<String, String> variables, String... arguments)
       throws IOException, InterruptedException {
+    Process started = begin(launcher, variables, arguments);
+    assertThat(started.waitFor(2, TimeUnit.MINUTES)).as("ends in time").isTrue();
+    return new Ending(
+        started.exitValue(),
+        Files.readString(folder.resolve("stdout"), StandardCharsets.UTF_8),
+        Files.readString(folder.resolve("stderr"), StandardCharsets.UTF_8));
+  }
+
+  private Process begin(Path launcher, Map<String, String> variables, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of(launcher.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
     process.environment().put("JAVA_HOME", System.getProperty("java.home"));
     process.environment().remove("JAVA_OPTS");
     process.environment().putAll(variables);
-    File out = folder.resolve("stdout").toFile();
-    File err = folder.resolve("stderr").toFile();
-    Process started = process.redirectOutput(out).redirectError(err).start();
-    assertThat(started.waitFor(2, TimeUnit.MINUTES)).as("ends in time").isTrue();
-    return new Ending(
-        started.exitValue(),
-        Files.readString(out.toPath(), StandardCharsets.UTF_8),
-        Files.readString(err.toPath(), StandardCharsets.UTF_8));
+    return process
+        .redirectOutput(folder.resolve("stdout").toFile())
+        .redirectError(folder.resolve("stderr").toFile())
+        .start();
   }
 }
