@@ -1,5 +1,7 @@
 package vn.soat.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.soat.cli.report.Selection;
 import vn.soat.cli.terminal.Screen;
+import vn.soat.engine.finding.Rule;
+import vn.soat.engine.finding.RuleBook;
 
 /** Values of options, taken if they are among those there are. */
 record Choice(Messages messages) {
@@ -41,11 +45,31 @@ record Choice(Messages messages) {
   }
 
   /**
-   * Codes and chapters, in capitals.
+   * A day, null where none is given.
+   *
+   * @throws UsageException if it is none
+   */
+  LocalDate day(String option, String value) {
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(messages.say("wrong.date", option, value));
+    }
+  }
+
+  /**
+   * Codes and chapters of a rule book, in capitals.
    *
    * @throws UsageException if one is unknown; the message names the nearest
    */
-  Set<String> codes(String option, List<String> given, Collection<String> known) {
+  Set<String> codes(String option, List<String> given, RuleBook ruleBook) {
+    Set<String> known = new LinkedHashSet<>();
+    ruleBook.rules().stream().map(Rule::code).forEach(known::add);
+    ruleBook.rules().stream().map(Rule::code).map(Selection::chapter).forEach(known::add);
+    return codes(option, given, known);
+  }
+
+  private Set<String> codes(String option, List<String> given, Collection<String> known) {
     Set<String> codes = new LinkedHashSet<>();
     for (String one : given) {
       String code = one.strip().toUpperCase(Locale.ROOT);

@@ -3,14 +3,11 @@ package vn.soat.cli;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +25,6 @@ import vn.soat.engine.edit.Corrections.Corrected;
 import vn.soat.engine.edit.Corrections.Outcome;
 import vn.soat.engine.finding.Finding;
 import vn.soat.engine.finding.Location;
-import vn.soat.engine.finding.Rule;
 import vn.soat.engine.finding.RuleBook;
 import vn.soat.engine.read.DraftReader;
 import vn.soat.engine.read.UnreadableDraftException;
@@ -75,7 +71,7 @@ final class FixCommand implements Callable<Integer> {
     if (dryRun == (output != null)) {
       throw new UsageException(messages.say("wrong.fix-output"));
     }
-    LocalDate date = date();
+    LocalDate date = new Choice(messages).day("--as-of", asOf);
     RuleBook ruleBook = environment.ruleBook().open(date);
     Selection selection = selection(ruleBook);
     List<Source> sources = new Drafts(environment, messages).named(List.of(draft), name);
@@ -144,20 +140,9 @@ final class FixCommand implements Callable<Integer> {
     environment.out().print(text);
   }
 
-  private LocalDate date() {
-    try {
-      return asOf == null ? null : LocalDate.parse(asOf);
-    } catch (DateTimeParseException e) {
-      throw new UsageException(messages.say("wrong.date", "--as-of", asOf));
-    }
-  }
-
   private Selection selection(RuleBook ruleBook) {
-    Set<String> known = new LinkedHashSet<>();
-    ruleBook.rules().stream().map(Rule::code).forEach(known::add);
-    ruleBook.rules().stream().map(Rule::code).map(Selection::chapter).forEach(known::add);
     Choice choice = new Choice(messages);
     return new Selection(
-        choice.codes("--select", select, known), choice.codes("--ignore", ignore, known));
+        choice.codes("--select", select, ruleBook), choice.codes("--ignore", ignore, ruleBook));
   }
 }

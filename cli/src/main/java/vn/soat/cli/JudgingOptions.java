@@ -1,10 +1,8 @@
 package vn.soat.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +11,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.soat.cli.config.Configuration;
 import vn.soat.cli.report.Selection;
-import vn.soat.engine.finding.Rule;
 import vn.soat.engine.finding.RuleBook;
 import vn.soat.engine.finding.Severity;
 
@@ -50,7 +47,7 @@ final class JudgingOptions {
     Choice choice = new Choice(messages);
     String given = failOn == null ? null : choice.of("--fail-on", failOn, WEIGHTS);
     choice.ruleSet(rules, RULE_SETS);
-    LocalDate day = date(messages);
+    LocalDate day = choice.day("--as-of", asOf);
     RuleBook ruleBook = environment.ruleBook().open(day);
     Configuration office =
         config == null
@@ -72,22 +69,11 @@ final class JudgingOptions {
         : EnumSet.range(Severity.ERROR, Severity.valueOf(least.toUpperCase(Locale.ROOT)));
   }
 
-  private LocalDate date(Messages messages) {
-    try {
-      return asOf == null ? null : LocalDate.parse(asOf);
-    } catch (DateTimeParseException e) {
-      throw new UsageException(messages.say("wrong.date", "--as-of", asOf));
-    }
-  }
-
   /** What the command line chooses, else what the office has chosen. */
   private Selection selection(RuleBook ruleBook, Configuration office, Choice choice) {
-    Set<String> known = new LinkedHashSet<>();
-    ruleBook.rules().stream().map(Rule::code).forEach(known::add);
-    ruleBook.rules().stream().map(Rule::code).map(Selection::chapter).forEach(known::add);
     return new Selection(
-        select.isEmpty() ? office.select() : choice.codes("--select", select, known),
-        ignore.isEmpty() ? office.ignore() : choice.codes("--ignore", ignore, known),
+        select.isEmpty() ? office.select() : choice.codes("--select", select, ruleBook),
+        ignore.isEmpty() ? office.ignore() : choice.codes("--ignore", ignore, ruleBook),
         office.severities());
   }
 }

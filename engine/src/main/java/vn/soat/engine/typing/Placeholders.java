@@ -15,7 +15,7 @@ final class Placeholders {
   private static final String DOTS = "(?:\\.{2,}|…+|_{2,})";
 
   /** One look at a place of the text spares it all that follows. */
-  private static final String START = "(?=[0-9.…_]|\\b[NnTtLlHhSsXx])";
+  private static final String START = "(?=[\\d.…_]|\\b[NnTtLlHhSsXx])";
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
