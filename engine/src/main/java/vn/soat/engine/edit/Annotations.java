@@ -166,7 +166,8 @@ public final class Annotations {
   }
 
   /**
-   * The characters of the file that words stand for.
+   * The characters of the file that words stand for. Words in a text box stand for the box: Word
+   * ignores comments within one ([MS-OI29500] 2.1.315).
    *
    * @param start the paragraph element of the first
    * @param from its place there
@@ -190,6 +191,9 @@ public final class Annotations {
       // What is said of a label alone is said at the first character behind it.
       int behind = span.start() == span.end() ? first : Math.max(span.end(), label + 1);
       Line start = galley.line(origin.element(first));
+      if (start.box != null) {
+        return new Range(start.box, 0, start.box, start.box.length);
+      }
       if (behind <= first || behind > last) {
         return new Range(start, origin.offset(first), start, origin.offset(first));
       }

@@ -1,10 +1,14 @@
 package vn.soat.engine.edit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.soat.engine.read.Markup;
 import vn.soat.engine.read.PartText;
 import vn.soat.engine.read.UnreadableDraftException;
@@ -45,22 +49,55 @@ final class Galley {
     }
   }
 
+  /** A field of several runs, with the paragraph that it begins in. */
+  private static final class Field extends Stretch {
+    final Line line;
+    final int first;
+
+    Field(int start, Line line) {
+      super(start);
+      this.line = line;
+      this.first = line.pieces.size();
+    }
+  }
+
   /** A paragraph element, of which the content begins behind its properties. */
   static final class Line extends Stretch {
     final String prefix;
     final String namespace;
     final boolean hollow;
+
+    /**
+     * The text box that holds it, as the only character of the paragraph that anchors the box;
+     * null in none. Of boxes within each other it is the outermost.
+     */
+    final Line box;
+
     final List<Piece> pieces = new ArrayList<>();
     int content;
     int length;
     String look = "";
 
-    Line(int start, int content, boolean hollow, Markup markup) {
+    /** Whether it is the first in a content control, of which LibreOffice loses words. */
+    boolean swallowed;
+
+    Line(int start, int content, String prefix, String namespace, boolean hollow, Line box) {
       super(start);
       this.content = content;
+      this.prefix = prefix;
+      this.namespace = namespace;
       this.hollow = hollow;
-      this.prefix = markup.prefix();
-      this.namespace = markup.namespace();
+      this.box = box;
+    }
+
+    /**
+     * Keeps the pieces of a field together: a comment among them makes LibreOffice lose words, and
+     * goes when Word brings the field up to date.
+     */
+    private void seal(Field field) {
+      for (int i = field.first; i < pieces.size(); i++) {
+        pieces.set(i, pieces.get(i).within(field));
+      }
     }
 
     /** The piece that holds this character; null behind the last. */
@@ -105,6 +142,12 @@ final class Galley {
       Stretch control,
       Refusal refusal) {
 
+    private Piece within(Field field) {
+      Stretch outermost = seal != null && seal.start < field.start ? seal : field;
+      return new Piece(
+          from, length, start, inner, outer, end, text, preserved, run, outermost, control, refusal);
+    }
+
     /** The control that no mark of ours may stand in, null if none holds the element. */
     Stretch shell() {
       return seal != null && control != null && seal.start < control.start ? null : control;
@@ -112,32 +155,54 @@ final class Galley {
   }
 
   /** What an element stands in. */
-  private record Place(Line line, Stretch seal, Stretch control, Refusal refusal) {
+  private record Place(Line line, Line box, Stretch seal, Stretch control, Refusal refusal) {
 
-    private static final Place OUTSIDE = new Place(null, null, null, null);
+    private static final Place OUTSIDE = inBox(null);
+
+    static Place inBox(Line box) {
+      return new Place(null, box, null, null, null);
+    }
 
     Place refused(Refusal why) {
-      return refusal == null ? new Place(line, seal, control, why) : this;
+      return refusal == null ? new Place(line, box, seal, control, why) : this;
     }
 
     /** Within what is not to be cut, if this stands in a paragraph: the outermost such element. */
     Place sealed(Stretch within, Refusal why) {
       Stretch outermost = line == null || seal != null ? seal : within;
-      return new Place(line, outermost, control, refusal == null ? why : refusal);
+      return new Place(line, box, outermost, control, refusal == null ? why : refusal);
     }
 
     /** Within a content control. */
     Place controlled(Stretch by) {
-      return new Place(line, seal, line == null || control != null ? control : by, refusal);
+      return new Place(line, box, seal, line == null || control != null ? control : by, refusal);
+    }
+
+    /** Within a text box that a run anchors. */
+    Place boxed(Run run) {
+      if (box != null) {
+        return inBox(box);
+      }
+      Line whole = new Line(line.start, line.content, line.prefix, line.namespace, false, null);
+      int at = run.content;
+      Stretch sealed = seal == null ? run : seal;
+      whole.pieces.add(
+          new Piece(0, 1, at, at, at, at, false, true, run, sealed, control, Refusal.MIXED));
+      whole.length = 1;
+      whole.swallowed = line.swallowed;
+      return inBox(whole);
     }
   }
 
   private final Markup markup;
   private final String text;
   private final Map<Integer, Line> lines = new HashMap<>();
+  private final NavigableMap<Integer, Line> free = new TreeMap<>();
   private String namespace;
   private boolean spacePreserved;
-  private int fields;
+  private Deque<Field> fields = new ArrayDeque<>();
+  private Field ended;
+  private boolean swallowing;
 
   private Galley(Markup markup, String text) {
     this.markup = markup;
@@ -156,6 +221,19 @@ final class Galley {
   /** The paragraph element of this count. */
   Line line(int element) {
     return lines.get(element);
+  }
+
+  /**
+   * The paragraph where a comment on this one is shown: LibreOffice loses words of the first
+   * paragraph of a content control that holds whole paragraphs if the mark that shows a comment
+   * stands there. The one behind such a paragraph, or else before it, takes the mark.
+   */
+  Line showing(Line line) {
+    if (!line.swallowed || free.isEmpty()) {
+      return line;
+    }
+    Map.Entry<Integer, Line> behind = free.higherEntry(line.start);
+    return behind == null ? free.lastEntry().getValue() : behind.getValue();
   }
 
   String text() {
@@ -339,18 +417,22 @@ final class Galley {
   private void control(Place place) throws UnreadableDraftException {
     Stretch control = new Stretch(markup.at());
     Place within = place.controlled(control);
+    swallowing |= place.line() == null;
     while (markup.child()) {
       if (!markup.is("sdtPr")) {
         element(within);
         continue;
       }
       while (markup.child()) {
-        if (markup.name().equals("dataBinding")) {
-          within = within.sealed(control, Refusal.FIELD);
+        switch (markup.name()) {
+          case "dataBinding" -> within = within.sealed(control, Refusal.FIELD);
+          case "date", "docPartObj" -> swallowing &= place.line() != null;
+          default -> {}
         }
         markup.skip();
       }
     }
+    swallowing &= place.line() != null;
     control.end = markup.behind();
   }
 
@@ -373,9 +455,16 @@ final class Galley {
   private void paragraph(Place place) throws UnreadableDraftException {
     int at = markup.at();
     int content = markup.behind();
-    Line line = new Line(at, content, text.charAt(content - 2) == '/', markup);
+    boolean hollow = text.charAt(content - 2) == '/';
+    Line line =
+        new Line(at, content, markup.prefix(), markup.namespace(), hollow, place.box());
+    line.swallowed = swallowing;
+    swallowing = false;
     lines.put(markup.paragraphElement(), line);
-    Place within = new Place(line, null, null, place.refusal());
+    if (!line.swallowed && line.box == null) {
+      free.put(at, line);
+    }
+    Place within = new Place(line, place.box(), null, null, place.refusal());
     while (markup.child()) {
       if (markup.is("pPr")) {
         while (markup.child()) {
@@ -408,6 +497,11 @@ final class Galley {
       }
     }
     run.end = markup.behind();
+    if (ended != null && ended.line == place.line()) {
+      ended.end = run.end;
+      place.line().seal(ended);
+    }
+    ended = null;
   }
 
   /** The properties of text that the markup stands at, without the tracked changes in them. */
@@ -441,12 +535,15 @@ final class Galley {
         add(place.refused(Refusal.MIXED), run, 1, at, end, end, end, false, true);
       }
       case "fldChar" -> {
-        String kind = String.valueOf(markup.attribute("fldCharType"));
-        fields += kind.equals("begin") ? 1 : kind.equals("end") && fields > 0 ? -1 : 0;
+        switch (String.valueOf(markup.attribute("fldCharType"))) {
+          case "begin" -> fields.push(new Field(run.start, place.line()));
+          case "end" -> ended = fields.isEmpty() ? ended : fields.pop();
+          default -> {}
+        }
         markup.skip();
       }
       case "ruby" -> content(place.sealed(run, Refusal.MIXED));
-      case "drawing", "pict", "object" -> drawing();
+      case "drawing", "pict", "object" -> drawing(place.boxed(run));
       default -> markup.skip();
     }
   }
@@ -479,7 +576,7 @@ final class Galley {
       boolean isText,
       boolean preserved) {
     Line line = place.line();
-    Refusal refusal = fields > 0 ? place.refused(Refusal.FIELD).refusal() : place.refusal();
+    Refusal refusal = !fields.isEmpty() ? place.refused(Refusal.FIELD).refusal() : place.refusal();
     line.pieces.add(
         new Piece(
             line.length,
@@ -500,15 +597,15 @@ final class Galley {
   /**
    * Goes through a drawing for the text of its boxes, chosen or not: only the chosen is asked for.
    */
-  private void drawing() throws UnreadableDraftException {
+  private void drawing(Place box) throws UnreadableDraftException {
     while (markup.child()) {
       if (markup.is("txbxContent")) {
-        int outer = fields;
-        fields = 0;
-        content(Place.OUTSIDE);
+        Deque<Field> outer = fields;
+        fields = new ArrayDeque<>();
+        content(box);
         fields = outer;
       } else {
-        drawing();
+        drawing(box);
       }
     }
   }

@@ -71,20 +71,27 @@ final class Seams {
 
   /**
    * The seam behind a character for the mark that shows a comment: such a mark within a content
-   * control makes LibreOffice lose the words of the control.
+   * control makes LibreOffice lose the words of the control. What the comment stands on is told by
+   * its range alone (ECMA-376, part 1, 17.13.4.5).
    *
    * @param behind the seam behind the character for anything else
    */
   Seam markBehind(Line line, int end, Seam behind) {
+    Line showing = galley.showing(line);
+    if (showing != line) {
+      return markBefore(showing, 0);
+    }
     Piece piece = line.piece(end - 1);
     return piece == null || piece.shell() == null ? behind : Seam.between(piece.shell().end);
   }
 
   /** The seam before a character for the mark that shows a comment on no words. */
   Seam markBefore(Line line, int character) {
-    Piece piece = line.piece(character);
+    Line showing = galley.showing(line);
+    int place = showing == line ? character : 0;
+    Piece piece = showing.piece(place);
     return piece == null || piece.shell() == null
-        ? before(line, character)
+        ? before(showing, place)
         : Seam.between(piece.shell().start);
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.soat.engine.document.Document;
 import vn.soat.engine.document.Paragraph;
+import vn.soat.engine.document.Part;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.read.DraftReader;
 import vn.soat.engine.read.SharedFiles;
@@ -114,12 +115,18 @@ class AnnotationsTest {
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
-  /** The part of the words that is no label; of a label alone the first letter behind it. */
+  /**
+   * The part of the words that is no label; of a label alone the first letter behind it; of words
+   * in a text box none, since the comment stands on the box.
+   */
   private static String typed(Span span, Document document) {
     if (span.paragraph() == 0 || span.start() == span.end()) {
       return "";
     }
     Paragraph paragraph = document.paragraph(span.paragraph());
+    if (paragraph.part() == Part.TEXTBOX) {
+      return "";
+    }
     int label = paragraph.labelLength();
     int length = paragraph.text().length();
     int end = Math.min(length, Math.max(span.end(), label + 1));
