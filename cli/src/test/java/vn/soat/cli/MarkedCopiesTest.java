@@ -44,6 +44,15 @@ class MarkedCopiesTest {
   }
 
   @Test
+  void aCommentOnATextBoxTellsTheWords() throws IOException {
+    Path draft = folder.resolve("khung.docx");
+    Disguise.TEXT_BOX.write(PLAN.replacing("ĐẢNG BỘ", "LỖI ĐẢNG BỘ"), draft);
+    Path copy = folder.resolve("nhan-xet.docx");
+    Run.of("check", draft.toString(), "--annotate", copy.toString());
+    assertThat(part(copy, "word/soat-comments.xml")).contains("Trong khung chữ: “LỖI”");
+  }
+
+  @Test
   void severalDraftsAreCopiedIntoAFolder() throws IOException {
     Path one = draft("1.docx", "LỖI ");
     Path two = draft("2.docx", "");

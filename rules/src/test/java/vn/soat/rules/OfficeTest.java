@@ -237,7 +237,11 @@ class OfficeTest {
     places.replaceAll(
         (comment, words) -> {
           String wanted = sheet.commented.get(comment);
-          return wanted == null || (sheet.controls && words.isEmpty()) ? wanted : words;
+          if (wanted == null) {
+            return null;
+          }
+          boolean vague = sheet.controls && (words.contains(wanted) || wanted.contains(words));
+          return vague ? wanted : words;
         });
     return places;
   }

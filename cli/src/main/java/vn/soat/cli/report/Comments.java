@@ -13,6 +13,7 @@ import vn.soat.engine.finding.Location;
 public final class Comments {
 
   private static final int MOST_RELATED = 4;
+  private static final String TEXT_BOX = "textbox";
 
   private Comments() {}
 
@@ -26,6 +27,11 @@ public final class Comments {
     String severity =
         messages.say("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
     lines.add("%s (%s): %s".formatted(finding.code(), severity, finding.message()));
+    Location where = finding.place().location();
+    if (where.part().equals(TEXT_BOX) && !where.quote().isBlank()) {
+      // The comment stands on the whole box.
+      lines.add(messages.say("comment.in-box") + " “" + where.quote().strip() + "”");
+    }
     if (!finding.suggestion().isEmpty()) {
       lines.add(messages.say("suggestion") + " " + finding.suggestion());
     }
@@ -41,7 +47,6 @@ public final class Comments {
       lines.add(messages.say("related") + " " + related);
     }
     lines.add(messages.say("basis") + " " + Clause.inWords(finding.basis(), messages));
-    Location place = finding.place().location();
-    return new Note(new Span(place.paragraph(), place.start(), place.end(), place.quote()), lines);
+    return new Note(new Span(where.paragraph(), where.start(), where.end(), where.quote()), lines);
   }
 }

@@ -30,6 +30,9 @@ class OddPartsTest {
   private static final LocalDateTime WHEN = LocalDateTime.of(2026, 6, 8, 14, 30);
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String MAIN = "word/document.xml";
+  private static final String START = "<w:commentRangeStart w:id=\"1\"/>";
+  private static final String END =
+      "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>";
 
   @ParameterizedTest
   @CsvSource({"UTF-8,false", "UTF-8,true", "UTF-16LE,true", "UTF-16BE,true", "ISO-8859-1,false"})
@@ -130,6 +133,46 @@ class OddPartsTest {
   }
 
   @Test
+  void aCommentOnWordsInATextBoxStandsOnTheBox() throws Exception {
+    String words = "<w:txbxContent><w:p><w:r><w:t>ngày 8</w:t></w:r></w:p></w:txbxContent>";
+    String box =
+        "<w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+            + "<mc:Choice xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " Requires=\"wps\"><w:drawing><wps:txbx>§</wps:txbx></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict>§</w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+    byte[] file = docx("<w:p>" + box.replace("§", words) + "<w:r><w:t>quý</w:t></w:r></w:p>");
+    assertThat(words(file)).isEqualTo("ngày 8");
+    assertThat(main(assertComment(file, "8", "")))
+        .contains(START + box.replace("§", words) + END + "<w:r><w:t>quý</w:t></w:r></w:p>");
+  }
+
+  @Test
+  void aCommentOnWordsInAFieldStandsOnTheField() throws Exception {
+    String field =
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>ngày 8</w:t></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    byte[] file = docx("<w:p>" + field + "</w:p>");
+    assertThat(main(assertComment(file, "8", "ngày 8"))).contains(START + field + END);
+  }
+
+  @Test
+  void theMarkOfACommentInAControlThatHoldsAParagraphStandsBehindIt() throws Exception {
+    String control = "<w:sdt><w:sdtContent><w:p>§</w:p></w:sdtContent></w:sdt>";
+    String words = "<w:r><w:t>ngày 8</w:t></w:r>";
+    byte[] file =
+        docx(control.replace("§", words).repeat(2) + "<w:p><w:r><w:t>quý</w:t></w:r></w:p>");
+    String mark = "<w:r><w:commentReference w:id=\"1\"/></w:r>";
+    assertThat(main(assertComment(file, "ngày 8")))
+        .contains(
+            control.replace("§", START + words + END.replace(mark, ""))
+                + control.replace("§", words)
+                + "<w:p>"
+                + mark
+                + "<w:r><w:t>quý");
+  }
+
+  @Test
   void commentsOfPeopleStay() throws Exception {
     byte[] file =
         docx(
@@ -177,8 +220,14 @@ class OddPartsTest {
   }
 
   private static byte[] assertComment(byte[] file, String words) throws Exception {
+    return assertComment(file, words, words);
+  }
+
+  private static byte[] assertComment(byte[] file, String words, String commented)
+      throws Exception {
     byte[] copy = Annotations.add(file, List.of(note(file, words)), WHEN);
-    assertThat(Opened.of(copy).commented(MAIN)).containsEntry("Sai.", words);
+    assertThat(Opened.of(copy).commented(MAIN)).containsEntry("Sai.", commented);
+    assertThat(Opened.of(copy).faults(MAIN)).isEmpty();
     assertThat(words(copy)).isEqualTo(words(file));
     Annotations.Stripped stripped = Annotations.remove(copy);
     assertThat(stripped.exact()).isTrue();

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +22,10 @@ import org.xml.sax.SAXException;
 
 /** A file as a stranger opens it: with the zip reader and the DOM of the JDK, none of ours. */
 record Opened(Map<String, byte[]> entries) {
+
+  private static final Set<String> ROUND_RUNS =
+      Set.of(
+          "hyperlink", "ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "bdo", "dir");
 
   static Opened of(byte[] file) {
     Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -52,18 +58,63 @@ record Opened(Map<String, byte[]> entries) {
     return entries.keySet().stream().filter(name -> name.endsWith(end)).findFirst().orElseThrow();
   }
 
-  /** For each comment of ours by its text, the words of the main part that it stands on. */
-  Map<String, String> commented(String mainPart) {
-    String comments =
-        entries.keySet().stream().filter(n -> n.contains("comments")).findFirst().orElseThrow();
-    Map<String, String> texts = new TreeMap<>();
-    NodeList all = part(comments).getElementsByTagNameNS("*", "comment");
-    for (int i = 0; i < all.getLength(); i++) {
-      Element comment = (Element) all.item(i);
-      if (attribute(comment, "author").equals("soát")) {
-        texts.put(attribute(comment, "id"), comment.getTextContent());
+  /** Our comments. */
+  private List<Element> comments() {
+    return all(part(named("comments.xml")), "comment").stream()
+        .filter(comment -> attribute(comment, "author").equals("soát"))
+        .toList();
+  }
+
+  private static List<Element> all(Element root, String name) {
+    NodeList found = root.getElementsByTagNameNS("*", name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+  }
+
+  /**
+   * What is wrong with our comments: each has an id of its own, two ends of its range and a mark
+   * (ECMA-376, part 1, 17.13.4), which stand where runs of a paragraph may stand, and not in a text
+   * box, where Word ignores them.
+   */
+  List<String> faults(String mainPart) {
+    List<String> ids = comments().stream().map(comment -> attribute(comment, "id")).toList();
+    List<String> faults = new ArrayList<>();
+    Element root = part(mainPart);
+    for (String name :
+        List.of("comment", "commentRangeStart", "commentRangeEnd", "commentReference")) {
+      List<Element> marks =
+          name.equals("comment")
+              ? comments()
+              : all(root, name).stream().filter(m -> ids.contains(attribute(m, "id"))).toList();
+      if (marks.size() != ids.size()
+          || marks.stream().map(mark -> attribute(mark, "id")).distinct().count() != ids.size()) {
+        faults.add("%d × %s for %d comments".formatted(marks.size(), name, ids.size()));
+      }
+      for (Element mark : marks) {
+        Node place = mark.getParentNode();
+        if (name.equals("commentReference") && "r".equals(place.getLocalName())) {
+          place = place.getParentNode();
+        }
+        if (!name.equals("comment") && !takesRuns(place)) {
+          faults.add(name + " in " + place.getNodeName());
+        }
       }
     }
+    return faults;
+  }
+
+  private static boolean takesRuns(Node node) {
+    Node paragraph = node;
+    while (ROUND_RUNS.contains(String.valueOf(paragraph.getLocalName()))) {
+      paragraph = paragraph.getParentNode();
+    }
+    return "p".equals(paragraph.getLocalName())
+        && !"txbxContent".equals(String.valueOf(story(paragraph).getLocalName()));
+  }
+
+  /** For each comment of ours by its text, the words of the main part that it stands on. */
+  Map<String, String> commented(String mainPart) {
+    Map<String, String> texts = new TreeMap<>();
+    comments().forEach(each -> texts.put(attribute(each, "id"), each.getTextContent()));
     Map<String, StringBuilder> open = new LinkedHashMap<>();
     Map<String, Node> stories = new LinkedHashMap<>();
     Map<String, String> words = new LinkedHashMap<>();
