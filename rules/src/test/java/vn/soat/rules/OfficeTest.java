@@ -42,10 +42,11 @@ import vn.soat.fixtures.Plans;
 /**
  * LibreOffice opens and prints marked copies, reads the same words in them as in the draft, and
  * finds the comments and the changes where they should be.
- * Slow; runs by hand where {@code soffice} is: {@code mvn -pl rules -am test -Dtest=OfficeTest
+ *
+ * <p>Slow; runs by hand where {@code soffice} is: {@code mvn -pl rules -am test -Dtest=OfficeTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Doffice=1}. A number above 1 takes every so manieth file
- * only, {@code -Doffice.named=REGEX} those only in whose names it is found. What is at fault is left
- * in {@code target/office}.
+ * only, {@code -Doffice.named=REGEX} those only in whose names it is found. What is at fault is
+ * left in {@code target/office}.
  */
 @Tag("office")
 @EnabledIfSystemProperty(named = "office", matches = "\\d+")
@@ -213,7 +214,9 @@ class OfficeTest {
         } else {
           List<String> lost = sheet.lost(text.changes());
           demand(sheet, "words of the corrected copy", without(lost, text.lines()), lines);
-          demand(sheet, "changes", Stream.concat(text.changes().stream(), lost.stream()).sorted().toList(), sheet.changes);
+          List<String> changes = new ArrayList<>(text.changes());
+          changes.addAll(lost);
+          demand(sheet, "changes", changes.stream().sorted().toList(), sheet.changes);
         }
       }
     }
@@ -280,17 +283,18 @@ class OfficeTest {
 
   /** Converts drafts and copies, all at once; where it stops, the others behind that again. */
   private void convertAll(List<Sheet> batch, String kind) throws Exception {
-    List<String> files =
+    List<String> left =
         batch.stream()
             .flatMap(
                 sheet ->
                     Stream.concat(Stream.of("draft"), sheet.copies.stream())
                         .map(copy -> sheet.number + "-" + copy + ".docx"))
             .toList();
-    List<String> left = files;
     while (!left.isEmpty() && convert(left, kind) != 0) {
       left =
-          left.stream().filter(f -> !Files.exists(folder.resolve(f.replace("docx", kind)))).toList();
+          left.stream()
+              .filter(f -> !Files.exists(folder.resolve(f.replace("docx", kind))))
+              .toList();
       if (!left.isEmpty()) {
         convert(List.of(left.get(0)), kind); // Perhaps the file that all the others stopped at.
         left = left.subList(1, left.size());

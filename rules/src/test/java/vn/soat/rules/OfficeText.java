@@ -69,7 +69,8 @@ final class OfficeText {
         .matcher(text.toString().replace("⟩⟨", ""))
         .results()
         .map(
-            found -> found.group(3) == null
+            found ->
+                found.group(3) == null
                     ? change(found.group(1), found.group(2) == null ? "" : found.group(2))
                     : change("", found.group(3)))
         .filter(found -> !found.equals(change("", "")))

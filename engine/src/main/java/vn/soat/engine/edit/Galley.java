@@ -68,8 +68,8 @@ final class Galley {
     final boolean hollow;
 
     /**
-     * The text box that holds it, as the only character of the paragraph that anchors the box;
-     * null in none. Of boxes within each other it is the outermost.
+     * The text box that holds it, as the only character of the paragraph that anchors the box; null
+     * in none. Of boxes within each other it is the outermost.
      */
     final Line box;
 
@@ -145,7 +145,8 @@ final class Galley {
     private Piece within(Field field) {
       Stretch outermost = seal != null && seal.start < field.start ? seal : field;
       return new Piece(
-          from, length, start, inner, outer, end, text, preserved, run, outermost, control, refusal);
+          from, length, start, inner, outer, end, text, preserved, run, outermost, control,
+          refusal);
     }
 
     /** The control that no mark of ours may stand in, null if none holds the element. */
@@ -456,8 +457,7 @@ final class Galley {
     int at = markup.at();
     int content = markup.behind();
     boolean hollow = text.charAt(content - 2) == '/';
-    Line line =
-        new Line(at, content, markup.prefix(), markup.namespace(), hollow, place.box());
+    Line line = new Line(at, content, markup.prefix(), markup.namespace(), hollow, place.box());
     line.swallowed = swallowing;
     swallowing = false;
     lines.put(markup.paragraphElement(), line);
