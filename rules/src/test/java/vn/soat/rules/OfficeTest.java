@@ -244,7 +244,8 @@ class OfficeTest {
             return null;
           }
           boolean vague = sheet.controls && (words.contains(wanted) || wanted.contains(words));
-          return vague ? wanted : words;
+          // Letters that only look like capitals are small in LibreOffice's file.
+          return vague || words.equalsIgnoreCase(wanted) ? wanted : words;
         });
     return places;
   }

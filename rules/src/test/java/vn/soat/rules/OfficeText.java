@@ -80,7 +80,7 @@ final class OfficeText {
 
   /** How a change is told. */
   static String change(String old, String words) {
-    return "⟨" + plain(old) + "⟩⟦" + plain(words) + "⟧";
+    return Normalizer.normalize("⟨" + old + "⟩⟦" + words + "⟧", Normalizer.Form.NFC);
   }
 
   /** For each comment of ours, by its text, the words that it stands on. */
