@@ -16,6 +16,7 @@ import vn.soat.engine.finding.Rule;
 import vn.soat.rules.book.Book;
 import vn.soat.rules.book.Chapter;
 import vn.soat.rules.book.Chapter.Words;
+import vn.soat.rules.book.Examples;
 import vn.soat.rules.book.Examples.Example;
 
 /**
@@ -28,7 +29,7 @@ class ExamplesTest {
 
   @TestFactory
   Stream<DynamicContainer> examples() {
-    return Book.open().chapters().values().stream()
+    return Book.withExamples().chapters().values().stream()
         .flatMap(
             chapter ->
                 chapter.rules().stream()
@@ -37,8 +38,9 @@ class ExamplesTest {
 
   private List<DynamicNode> examples(Chapter chapter, Words words) {
     List<DynamicNode> tests = new ArrayList<>();
-    words.examples().wrong().forEach(example -> tests.add(test("wrong", chapter, words, example)));
-    words.examples().right().forEach(example -> tests.add(test("right", chapter, words, example)));
+    Examples examples = words.examples().orElseThrow();
+    examples.wrong().forEach(example -> tests.add(test("wrong", chapter, words, example)));
+    examples.right().forEach(example -> tests.add(test("right", chapter, words, example)));
     return tests;
   }
 

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import vn.soat.engine.finding.Rule;
 import vn.soat.rules.book.Book;
 import vn.soat.rules.book.Chapter.Words;
+import vn.soat.rules.book.Examples;
 
 /** What holds for every rule of the book; each guard names the culprit. */
 class RuleBookGuardTest {
 
-  private final Book book = Book.open();
+  private final Book book = Book.withExamples();
 
   @Test
   void everyRuleIsWrittenInTheStyleOfTheHouse() {
@@ -66,17 +67,18 @@ class RuleBookGuardTest {
   @Test
   void everyRuleHasRightAndWrongExamples() {
     for (Words words : book.words()) {
+      Examples examples = words.examples().orElseThrow();
       int least = words.code().startsWith("TH") ? 3 : 2;
-      assertThat(words.examples().wrong())
+      assertThat(examples.wrong())
           .as("wrong of " + words.code())
           .hasSizeGreaterThanOrEqualTo(least);
-      assertThat(words.examples().right())
+      assertThat(examples.right())
           .as("right of " + words.code())
           .hasSizeGreaterThanOrEqualTo(least);
-      assertThat(words.examples().wrong())
+      assertThat(examples.wrong())
           .as("wrong of " + words.code())
           .allSatisfy(example -> assertThat(example.quotes()).isNotEmpty());
-      assertThat(words.examples().right())
+      assertThat(examples.right())
           .as("right of " + words.code())
           .allSatisfy(example -> assertThat(example.quotes()).isEmpty());
     }

@@ -22,6 +22,7 @@ import vn.soat.fixtures.Plans;
 import vn.soat.rules.book.Book;
 import vn.soat.rules.book.Chapter;
 import vn.soat.rules.book.Chapter.Words;
+import vn.soat.rules.book.Examples;
 
 /**
  * Whatever pattern or constraint of a rule is left out or turned into its contrary, an example
@@ -30,7 +31,7 @@ import vn.soat.rules.book.Chapter.Words;
 @Tag("rule-mutation")
 class RuleMutationTest {
 
-  private static final Book BOOK = Book.open();
+  private static final Book BOOK = Book.withExamples();
 
   private static final List<Trial> TRIALS = new ArrayList<>();
 
@@ -77,7 +78,8 @@ class RuleMutationTest {
     DroolsRuleBook rules = DroolsRuleBook.open();
     for (Chapter chapter : BOOK.chapters().values()) {
       for (Words words : chapter.rules()) {
-        Stream.concat(words.examples().wrong().stream(), words.examples().right().stream())
+        Examples examples = words.examples().orElseThrow();
+        Stream.concat(examples.wrong().stream(), examples.right().stream())
             .map(
                 example ->
                     Trial.of(

@@ -15,7 +15,8 @@ import vn.soat.engine.document.Correction;
  * @param message what is wrong
  * @param suggestion what to write instead, empty where that is not known
  * @param why why the rule exists
- * @param examples right and wrong words
+ * @param examples right and wrong words; an immutable list, which may be read only when it is
+ *     looked at
  * @param fix what the words should be, where that is certain
  */
 public record Rule(
@@ -29,10 +30,6 @@ public record Rule(
     Phrase why,
     List<Example> examples,
     Fix fix) {
-
-  public Rule {
-    examples = List.copyOf(examples);
-  }
 
   /** A rule whose findings have no certain correction. */
   public Rule(

@@ -44,7 +44,9 @@ public final class Bookbinder {
   public static void main(String[] args) throws IOException {
     Path shelf = Path.of(args[1]).resolve(Book.class.getPackageName().replace('.', '/'));
     Files.createDirectories(shelf);
-    Files.write(shelf.resolve(Book.RESOURCE), bind(Path.of(args[0])));
+    byte[] book = bind(Path.of(args[0]));
+    Files.write(shelf.resolve(Book.RESOURCE), book);
+    Files.write(shelf.resolve(Book.WITHOUT_EXAMPLES), withoutExamples(book));
   }
 
   /**
@@ -82,8 +84,27 @@ public final class Bookbinder {
       bound.writeEndObject();
     }
     byte[] book = bytes.toByteArray();
-    proofread(Book.read(new ByteArrayInputStream(book)));
+    proofread(Book.read(new ByteArrayInputStream(book), Book.RESOURCE));
     return book;
+  }
+
+  /** The bound book without the examples of its rules. */
+  static byte[] withoutExamples(byte[] book) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    JsonFactory json = new JsonFactory();
+    try (JsonParser parser = json.createParser(book);
+        JsonGenerator words = json.createGenerator(bytes)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.FIELD_NAME
+            && parser.currentName().equals("examples")) {
+          parser.nextToken();
+          parser.skipChildren();
+        } else {
+          words.copyCurrentEvent(parser);
+        }
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static Set<String> files(Path folder) throws IOException {
@@ -145,6 +166,9 @@ public final class Bookbinder {
                   if (!seen.add(mark)) {
                     throw new Misprint(place + ": '" + mark + "' stands twice in the rule book");
                   }
+                }
+                if (words.examples().isEmpty()) {
+                  throw new Misprint(place + " lacks the key 'examples'");
                 }
                 if (!words.slug().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
                   throw new Misprint(place + ": the slug '" + words.slug() + "' is none");

@@ -34,7 +34,7 @@ public record Chapter(String letters, Phrase title, String plan, List<Words> rul
    * @param variants what other rules of the same code say otherwise, by the name behind the slash
    * @param fold whether all findings of one rule are one, told at the first place; the last value
    *     of the one is how many they are
-   * @param examples what is right and wrong
+   * @param examples what is right and wrong, where the book was opened with its examples
    */
   public record Words(
       String code,
@@ -48,7 +48,7 @@ public record Chapter(String letters, Phrase title, String plan, List<Words> rul
       Optional<Fix> fix,
       Map<String, Variant> variants,
       Optional<Boolean> fold,
-      Examples examples) {
+      Optional<Examples> examples) {
 
     /** The rule of this code and after it its variants, as they are told to people. */
     List<Rule> rules(String chapter) {
@@ -62,6 +62,13 @@ public record Chapter(String letters, Phrase title, String plan, List<Words> rul
       return rules;
     }
 
+    /**
+     * The examples as they are told to people; read from the whole book where they are not at hand.
+     */
+    List<Rule.Example> told() {
+      return examples.map(Examples::told).orElseGet(() -> new LazyExamples(code));
+    }
+
     private Rule rule(String name, String chapter, Variant variant) {
       return new Rule(
           name,
@@ -72,7 +79,7 @@ public record Chapter(String letters, Phrase title, String plan, List<Words> rul
           variant.message().orElse(message),
           variant.suggestion().or(this::suggestion).orElse(Phrase.NONE),
           why,
-          examples.told(),
+          told(),
           variant.fix().orElse(Fix.NONE));
     }
   }

@@ -262,13 +262,14 @@ final class RecordReader {
     }
 
     private static Method word(Class<?> type) {
-      return Arrays.stream(type.getDeclaredMethods())
-          .filter(method -> method.getName().equals("of"))
-          .filter(
-              method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
-          .peek(Method::trySetAccessible)
-          .findFirst()
-          .orElse(null);
+      for (Method method : type.getDeclaredMethods()) {
+        if (method.getName().equals("of")
+            && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class})) {
+          method.trySetAccessible();
+          return method;
+        }
+      }
+      return null;
     }
 
     String names() {

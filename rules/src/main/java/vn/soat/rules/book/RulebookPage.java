@@ -20,7 +20,7 @@ public final class RulebookPage {
    * @param args the file to write
    */
   public static void main(String[] args) throws IOException {
-    Files.writeString(Path.of(args[0]), text(Book.open()));
+    Files.writeString(Path.of(args[0]), text(Book.withExamples()));
   }
 
   /** The page as Markdown. */
@@ -68,7 +68,7 @@ public final class RulebookPage {
                                 .append("`: ")
                                 .append(both(text))
                                 .append('\n')));
-    page.append('\n').append(examples(words.examples().told())).append('\n');
+    page.append('\n').append(examples(words.told())).append('\n');
   }
 
   private static String examples(List<Rule.Example> examples) {

@@ -59,16 +59,17 @@ class BookbinderTest {
 
   @Test
   void bindsWhatTheChaptersSay() throws IOException {
-    Book book = Book.read(new ByteArrayInputStream(Bookbinder.bind(desk)));
+    Book book = read(Bookbinder.bind(desk));
 
     Chapter.Words words = book.words().get(0);
     assertThat(words.basis()).isEqualTo(new Grounds("2.10", "3"));
     assertThat(words.needs()).containsExactly(Need.NUMBER, Need.ORGAN_PLACE);
     assertThat(words.suggestion()).isEmpty();
-    assertThat(words.examples().wrong().get(0).set()).containsEntry("number", List.of());
-    assertThat(words.examples().wrong().get(0).quotes()).containsExactly("");
-    assertThat(words.examples().wrong().get(1).quotes()).containsExactly("Số", "KH");
-    assertThat(words.examples().right().get(0).set()).containsEntry("title", List.of("MỘT", "HAI"));
+    Examples examples = words.examples().orElseThrow();
+    assertThat(examples.wrong().get(0).set()).containsEntry("number", List.of());
+    assertThat(examples.wrong().get(0).quotes()).containsExactly("");
+    assertThat(examples.wrong().get(1).quotes()).containsExactly("Số", "KH");
+    assertThat(examples.right().get(0).set()).containsEntry("title", List.of("MỘT", "HAI"));
     assertThat(book.rules()).extracting(rule -> rule.name()).containsExactly("TT-05", "TT-05/late");
     assertThat(book.rules())
         .extracting(rule -> rule.severity())
@@ -103,6 +104,34 @@ class BookbinderTest {
   }
 
   @Test
+  void refusesARuleWithoutExamples() throws IOException {
+    write("header.yaml", CHAPTER.substring(0, CHAPTER.indexOf("    examples:")));
+
+    assertThatThrownBy(() -> Bookbinder.bind(desk))
+        .isInstanceOf(Misprint.class)
+        .hasMessage("header.yaml: TT-05 lacks the key 'examples'");
+  }
+
+  @Test
+  void leavesNothingOutOfTheShorterBookButTheExamples() throws IOException {
+    byte[] bound = Bookbinder.bind(desk);
+
+    Book whole = read(bound);
+    Book shorter = read(Bookbinder.withoutExamples(bound));
+
+    assertThat(shorter.words().get(0).examples()).isEmpty();
+    assertThat(shorter)
+        .usingRecursiveComparison()
+        .ignoringFields("chapters.header.rules.examples")
+        .isEqualTo(whole);
+  }
+
+  @Test
+  void readsTheExamplesWhenTheyAreLookedAt() {
+    assertThat(Book.open().rules()).isEqualTo(Book.withExamples().rules());
+  }
+
+  @Test
   void refusesAFileThatNoOneReads() throws IOException {
     write("data/organz.yaml", "[]");
 
@@ -128,6 +157,10 @@ class BookbinderTest {
     assertThatThrownBy(() -> Bookbinder.bind(desk))
         .isInstanceOf(Misprint.class)
         .hasMessageContaining("'TT-05' stands twice");
+  }
+
+  private static Book read(byte[] book) throws IOException {
+    return Book.read(new ByteArrayInputStream(book), "book");
   }
 
   private void write(String name, String text) throws IOException {
