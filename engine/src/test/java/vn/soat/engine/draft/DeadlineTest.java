@@ -1,0 +1,372 @@
+package vn.soat.engine.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.Deadline.Action;
+import vn.soat.engine.draft.Deadline.Direction;
+import vn.soat.engine.time.Anchor;
+import vn.soat.engine.time.TimeExpressions;
+
+class DeadlineTest {
+
+  private static final LocalDate ISSUED = LocalDate.of(2026, 6, 8);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trước ngày 05/6/2026 | true",
+        "chậm nhất ngày 05/6/2026 | true",
+        "ngày 05/6/2026 | true",
+        "trong tháng 6/2026 | false",
+        "từ ngày 05/6/2026 | false",
+        "từ ngày 05/6/2026 đến ngày 10/6/2026 | false",
+      })
+  void onlyADayIsFixed(String time, boolean fixed) {
+    assertThat(owed(time).deadline().fixed()).isEqualTo(fixed);
+  }
+
+  /** What {@code TH-03} asks of the units' report and of the one that gathers them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trước ngày 10/6/2026 | trước ngày 10/6/2026 | true",
+        "trước ngày 11/6/2026 | trước ngày 10/6/2026 | true",
+        "trước ngày 09/6/2026 | trước ngày 10/6/2026 | false",
+        // Before a day ends with the day before it.
+        "trước ngày 11/6/2026 | chậm nhất ngày 10/6/2026 | true",
+        "trước ngày 10/6/2026 | chậm nhất ngày 10/6/2026 | false",
+        // Only what names its day is certain.
+        "trong tháng 6/2026 | trước ngày 10/6/2026 | false",
+        "trước ngày 10/6/2026 | trong tháng 5/2026 | false",
+        // Of what is owed again and again only the same is no earlier.
+        "trước ngày 10 hằng tháng | trước ngày 10 hằng tháng | true",
+        "trước ngày 05 hằng tháng | trước ngày 10 hằng tháng | false",
+        "trước ngày 10 hằng tháng | chậm nhất ngày 10 hằng tháng | false",
+        "trước ngày 10 hằng tháng | trước ngày 10/6/2026 | false",
+        "trước ngày 10/6/2026 | trước ngày 10 hằng tháng | false",
+      })
+  void leavesNoTimeAfterAnother(String units, String gatherer, boolean late) {
+    assertThat(owed(units).deadline().noEarlierThan(owed(gatherer).deadline())).isEqualTo(late);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trước ngày 10/6/2026 | ngày 12/6/2026 | true",
+        "trước ngày 12/6/2026 | ngày 12/6/2026 | true",
+        "chậm nhất ngày 12/6/2026 | ngày 12/6/2026 | false",
+        "chậm nhất ngày 11/6/2026 | từ ngày 10/6/2026 đến ngày 12/6/2026 | true",
+        "chậm nhất ngày 12/6/2026 | từ ngày 10/6/2026 đến ngày 12/6/2026 | false",
+        // Within a month it may be held on the first day.
+        "chậm nhất ngày 31/5/2026 | trong tháng 6/2026 | true",
+        "chậm nhất ngày 01/6/2026 | trong tháng 6/2026 | false",
+        "chậm nhất ngày 09/6/2026 | từ ngày 10/6/2026 | true",
+        "chậm nhất ngày 10/6/2026 | từ ngày 10/6/2026 | false",
+        // By a day it may be held on any day before it.
+        "chậm nhất ngày 01/6/2026 | chậm nhất ngày 12/6/2026 | false",
+        "trong tháng 5/2026 | ngày 12/6/2026 | false",
+        "trước ngày 10 hằng tháng | ngày 12/6/2026 | false",
+      })
+  void aReportIsDueBeforeItsEventHasEnded(String report, String event, boolean before) {
+    assertThat(owed(report).deadline().dueBeforeEndOf(owed(event).deadline())).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "chậm nhất ngày 13/6/2026 | ngày 12/6/2026 | true",
+        "chậm nhất ngày 12/6/2026 | ngày 12/6/2026 | false",
+        "chậm nhất ngày 11/6/2026 | từ ngày 10/6/2026 đến ngày 12/6/2026 | true",
+        "chậm nhất ngày 10/6/2026 | từ ngày 10/6/2026 đến ngày 12/6/2026 | false",
+        "chậm nhất ngày 01/7/2026 | trong tháng 6/2026 | true",
+        "chậm nhất ngày 30/6/2026 | trong tháng 6/2026 | false",
+        "chậm nhất ngày 13/6/2026 | chậm nhất ngày 12/6/2026 | true",
+        "chậm nhất ngày 12/6/2026 | trước ngày 12/6/2026 | true",
+        "chậm nhất ngày 11/6/2026 | trước ngày 12/6/2026 | false",
+        "chậm nhất ngày 13/6/2026 | từ ngày 12/6/2026 | false",
+        "trong tháng 7/2026 | ngày 12/6/2026 | false",
+        "trước ngày 10 hằng tháng | ngày 12/6/2026 | false",
+      })
+  void aPreparationIsDueAfterItsEventHasBegun(String preparation, String event, boolean after) {
+    assertThat(owed(preparation).deadline().dueAfterStartOf(owed(event).deadline()))
+        .isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trước ngày 21/6/2026 | chậm nhất ngày 19/6/2026 | UPWARD | true",
+        "trước ngày 20/6/2026 | chậm nhất ngày 19/6/2026 | UPWARD | false",
+        "trước ngày 21/6/2026 | chậm nhất ngày 19/6/2026 | INWARD | false",
+        "trong tháng 7/2026 | chậm nhất ngày 19/6/2026 | UPWARD | false",
+        "trước ngày 21/6/2026 | trong tháng 5/2026 | UPWARD | false",
+        "trước ngày 21 hằng tháng | chậm nhất ngày 19/6/2026 | UPWARD | false",
+        "trước ngày 21/6/2026 | trước ngày 19 hằng tháng | UPWARD | false",
+      })
+  void isOwedUpwardLaterThanTheSuperiorDemands(
+      String own, String superior, Direction direction, boolean later) {
+    assertThat(owed(own).to(direction).deadline().laterThan(owed(superior).deadline()))
+        .isEqualTo(later);
+  }
+
+  @Test
+  void isDemandedBeforeTheDayOfThePlan() {
+    assertThat(owed("trước ngày 08/6/2026").deadline().demandedBefore(ISSUED)).isTrue();
+    assertThat(owed("trước ngày 09/6/2026").deadline().demandedBefore(ISSUED)).isFalse();
+    assertThat(owed("trước ngày 10 hằng tháng").deadline().demandedBefore(ISSUED)).isFalse();
+    assertThat(owed("ngày 01/6/2026").as(Action.HOLD).deadline().demandedBefore(ISSUED)).isFalse();
+    assertThat(owed("ngày 01/6/2026").told().deadline().demandedBefore(ISSUED)).isFalse();
+    assertThat(owed("ngày 01/6/2026").done().deadline().demandedBefore(ISSUED)).isFalse();
+    assertThat(owed("ngày 01/6/2016").oddYear().deadline().demandedBefore(ISSUED)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trước ngày 12/6/2026 | thứ Sáu | false",
+        "trước ngày 13/6/2026 | thứ Bảy | true",
+        "ngày 14/6/2026 | Chủ nhật | true",
+        "ngày 15/6/2026 | thứ Hai | false",
+        "từ ngày 13/6/2026 | thứ Bảy | false",
+        "trong tháng 6/2026 | '' | false",
+        "trước ngày 13 hằng tháng | '' | false",
+      })
+  void namesADayOfTheWeekend(String time, String weekday, boolean weekend) {
+    assertThat(owed(time).deadline().weekday()).isEqualTo(weekday);
+    assertThat(owed(time).deadline().onWeekend()).isEqualTo(weekend);
+  }
+
+  @Test
+  void aWeekendOfAYearThatCannotBeMeantIsNone() {
+    assertThat(owed("ngày 14/6/2026").oddYear().deadline().onWeekend()).isFalse();
+  }
+
+  @Test
+  void eachActionIsOneThing() {
+    for (Action action : Action.values()) {
+      Deadline deadline = owed("ngày 12/6/2026").as(action).deadline();
+      assertThat(deadline.report()).isEqualTo(action == Action.REPORT);
+      assertThat(deadline.prepare()).isEqualTo(action == Action.PREPARE);
+      assertThat(deadline.hold()).isEqualTo(action == Action.HOLD);
+    }
+  }
+
+  @Test
+  void anEventIsToldFromOthersByItsWords() {
+    Owed event = owed("ngày 12/6/2026").as(Action.HOLD).about("lễ phát động");
+
+    assertThat(event.deadline().singleEvent()).isFalse();
+    assertThat(event.deadline().single(true).singleEvent()).isTrue();
+    assertThat(event.about("").deadline().single(true).singleEvent()).isFalse();
+    assertThat(event.about("lễ phát động").as(Action.REPORT).deadline().single(true).singleEvent())
+        .isFalse();
+  }
+
+  @Test
+  void whoPassesAReportOnGathersIt() {
+    Owed report = owed("ngày 12/6/2026").to("ban-thuong-vu");
+
+    assertThat(report.deadline().gatherer()).isEqualTo("ban-thuong-vu");
+    assertThat(report.through("van-phong").deadline().gatherer()).isEqualTo("van-phong");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Direction.class)
+  void whatGoesToOfficesAndUnitsDoesNotGoOn(Direction direction) {
+    assertThat(owed("ngày 12/6/2026").to(direction).deadline().onward())
+        .isEqualTo(direction != Direction.SIDEWAYS && direction != Direction.DOWNWARD);
+  }
+
+  @Test
+  void concernsWhoOwesItAndWhoseTaskItIs() {
+    Deadline deadline = owed("ngày 12/6/2026").by("chi-bo").under("van-phong").deadline();
+
+    assertThat(deadline.concerns("chi-bo")).isTrue();
+    assertThat(deadline.concerns("van-phong")).isTrue();
+    assertThat(deadline.concerns("ubnd")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dang-uy", "to-chuc-dang-truc-thuoc", "ban-thuong-vu"})
+  void theSuperiorDemandsReportsOfCommittees(String committee) {
+    assertThat(owed("ngày 12/6/2026").by(committee).deadline().demandedOfCommittees()).isTrue();
+    assertThat(owed("ngày 12/6/2026").by(committee).told().deadline().demandedOfCommittees())
+        .isFalse();
+    assertThat(
+            owed("ngày 12/6/2026")
+                .by(committee)
+                .as(Action.FINISH)
+                .deadline()
+                .demandedOfCommittees())
+        .isFalse();
+    assertThat(owed("ngày 12/6/2026").by("van-phong").deadline().demandedOfCommittees()).isFalse();
+  }
+
+  @Test
+  void ofEachBodyTheReportThatIsDueFirstCounts() {
+    Deadline late = owed("trước ngày 25/6/2026").by("van-phong").deadline();
+    Deadline first = owed("trước ngày 20/6/2026").by("van-phong").deadline();
+    Deadline same = owed("chậm nhất ngày 19/6/2026").by("van-phong").deadline();
+    Deadline monthly = owed("trước ngày 10 hằng tháng").by("van-phong").deadline();
+    Deadline monthlyAgain = owed("trước ngày 10 hằng tháng").by("van-phong").at(9).deadline();
+    Deadline other = owed("trước ngày 30/6/2026").by("mttq").deadline();
+
+    assertThat(Deadline.firstOnward(List.of(late, first, same, monthly, monthlyAgain, other)))
+        .containsExactly(first, monthly, other);
+  }
+
+  @Test
+  void whatIsNoReportOnwardOfABodyOnADayIsNone() {
+    assertThat(
+            Deadline.firstOnward(
+                List.of(
+                    owed("trước ngày 20/6/2026").deadline(),
+                    owed("trước ngày 20/6/2026").by("mttq").as(Action.FINISH).deadline(),
+                    owed("trước ngày 20/6/2026").by("mttq").to(Direction.SIDEWAYS).deadline(),
+                    owed("trong tháng 6/2026").by("mttq").deadline())))
+        .isEmpty();
+  }
+
+  @Test
+  void anEventMovesWhenItIsHeldOnAnotherDay() {
+    Deadline event = event("ngày 12/6/2026", "hội nghị", 1);
+    Deadline again = event("ngày 12/6/2026", "hội nghị", 2);
+    Deadline moved = event("ngày 13/6/2026", "hội nghị", 3);
+    Deadline other = event("ngày 14/6/2026", "hội thi", 4);
+    Deadline nameless = event("ngày 15/6/2026", "", 5);
+    Deadline period = event("trong tháng 7/2026", "hội nghị", 6);
+    Deadline report = owed("ngày 16/6/2026").as(Action.REPORT).called("hội nghị").at(7).deadline();
+
+    assertThat(Deadline.moved(List.of(event, again, moved, other, nameless, period, report)))
+        .containsExactly(new OtherDate(moved.span(), event.span(), "hội nghị"));
+  }
+
+  private static Deadline event(String time, String called, int paragraph) {
+    return owed(time).as(Action.HOLD).called(called).at(paragraph).deadline();
+  }
+
+  /** A report that nobody in particular owes by this time. */
+  private static Owed owed(String time) {
+    return new Owed(time);
+  }
+
+  /** A deadline in the making. */
+  private static final class Owed {
+
+    private final String time;
+    private int paragraph = 1;
+    private Action action = Action.REPORT;
+    private String actor = "";
+    private List<String> under = List.of();
+    private String addressee = "";
+    private String through = "";
+    private Direction direction = Direction.UNKNOWN;
+    private String about = "";
+    private String called = "";
+    private boolean binding = true;
+    private boolean done;
+    private boolean yearFits = true;
+
+    private Owed(String time) {
+      this.time = time;
+    }
+
+    Owed at(int number) {
+      paragraph = number;
+      return this;
+    }
+
+    Owed as(Action other) {
+      action = other;
+      return this;
+    }
+
+    Owed by(String body) {
+      actor = body;
+      return this;
+    }
+
+    Owed under(String body) {
+      under = List.of(body);
+      return this;
+    }
+
+    Owed to(String body) {
+      addressee = body;
+      return this;
+    }
+
+    Owed to(Direction other) {
+      direction = other;
+      return this;
+    }
+
+    Owed through(String body) {
+      through = body;
+      return this;
+    }
+
+    Owed about(String event) {
+      about = event;
+      return this;
+    }
+
+    Owed called(String name) {
+      called = name;
+      return this;
+    }
+
+    Owed told() {
+      binding = false;
+      return this;
+    }
+
+    Owed done() {
+      done = true;
+      return this;
+    }
+
+    Owed oddYear() {
+      yearFits = false;
+      return this;
+    }
+
+    Deadline deadline() {
+      Span span = new Span(paragraph, 0, time.length(), time);
+      return new Deadline(
+          span,
+          span,
+          TimeExpressions.in(time, Anchor.of(ISSUED)).get(0),
+          action,
+          actor,
+          actor,
+          actor.isEmpty() ? List.of() : List.of(actor),
+          under,
+          addressee,
+          addressee,
+          through,
+          through,
+          direction,
+          about,
+          called,
+          false,
+          binding,
+          done,
+          yearFits);
+    }
+  }
+}
