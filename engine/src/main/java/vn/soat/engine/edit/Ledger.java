@@ -93,6 +93,9 @@ record Ledger(List<Page> pages, List<String> added) {
       markup.child();
       while (markup.child()) {
         String name = markup.attribute("name");
+        if (name == null) {
+          throw new UnreadableDraftException(Reason.CORRUPT, part, null);
+        }
         if (markup.name().equals("added")) {
           added.add(name);
           markup.skip();

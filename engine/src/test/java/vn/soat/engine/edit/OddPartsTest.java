@@ -1,6 +1,7 @@
 package vn.soat.engine.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,8 +77,8 @@ class OddPartsTest {
   void aWordInSeveralRunsIsMendedInTheLookOfTheFirst() throws Exception {
     byte[] file =
         docx(
-            "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>ngày 0</w:t></w:r><w:proofErr w:type=\"spellStart\"/>"
-                + "<w:r><w:t>8/0</w:t><w:t>6</w:t></w:r></w:p>");
+            "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>ngày 0</w:t></w:r><w:proofErr"
+                + " w:type=\"spellStart\"/><w:r><w:t>8/0</w:t><w:t>6</w:t></w:r></w:p>");
     Corrected corrected = correct(file, "08/06", "08/6");
     assertThat(words(corrected.file())).isEqualTo("ngày 08/6");
     assertThat(main(corrected.file()))
@@ -98,8 +99,9 @@ class OddPartsTest {
     assertRefused(
         "<w:fldSimple w:instr=\"REF a\"><w:r><w:t>8</w:t></w:r></w:fldSimple>", Refusal.FIELD);
     assertRefused(
-        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/>"
-            + "</w:r><w:r><w:t>8</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"separate\"/></w:r><w:r><w:t>8</w:t></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"end\"/></w:r>",
         Refusal.FIELD);
     assertRefused(
         "<w:sdt><w:sdtPr><w:dataBinding/></w:sdtPr><w:sdtContent><w:r><w:t>8</w:t></w:r>"
@@ -176,8 +178,8 @@ class OddPartsTest {
   void commentsOfPeopleStay() throws Exception {
     byte[] file =
         docx(
-            "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>ngày 8</w:t></w:r>"
-                + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>",
+            "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>ngày 8</w:t></w:r><w:commentRangeEnd"
+                + " w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>",
             "<w:comments xmlns:w=\"%s\"><w:comment w:id=\"1\" w:author=\"Lan\"><w:p/></w:comment></w:comments>"
                 .formatted(WORD));
     byte[] copy = assertComment(file, "8");
@@ -200,6 +202,114 @@ class OddPartsTest {
     assertThat(main(stripped.file())).doesNotContain("comment");
     assertThat(Opened.of(stripped.file()).entries()).doesNotContainKey(Ledger.PART);
     assertThat(Annotations.remove(stripped.file()).comments()).isZero();
+  }
+
+  @Test
+  void commentsGoThoughTheLedgerLies() throws Exception {
+    byte[] copy = withLedger("before=\"", "before=\"0");
+
+    Annotations.Stripped stripped = Annotations.remove(copy);
+    assertThat(stripped.exact()).isFalse();
+    assertThat(words(stripped.file())).isEqualTo("ngày 8");
+    assertThat(main(stripped.file())).doesNotContain("comment");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"at=, put=", "put=\", put=\"x", "part name=, part kind=", "added name=, added kind="})
+  void aBrokenLedgerIsToldApart(String sound, String broken) throws Exception {
+    byte[] copy = withLedger(sound, broken);
+
+    assertThatExceptionOfType(UnreadableDraftException.class)
+        .isThrownBy(() -> Annotations.remove(copy))
+        .withMessageContaining("corrupt: " + Ledger.PART);
+  }
+
+  private static byte[] withLedger(String sound, String other) throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>ngày 8</w:t></w:r></w:p>");
+    byte[] copy = Annotations.add(file, List.of(note(file, "8")), WHEN);
+    Map<String, byte[]> entries = new LinkedHashMap<>(Opened.of(copy).entries());
+    String ledger = new String(entries.get(Ledger.PART), StandardCharsets.UTF_8);
+    assertThat(ledger).contains(sound);
+    entries.put(Ledger.PART, ledger.replace(sound, other).getBytes(StandardCharsets.UTF_8));
+    return zip(entries);
+  }
+
+  @Test
+  void onlyTheWordsThatDifferAreChanged() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>thực hiện ngày 8 tháng 6</w:t></w:r></w:p>");
+
+    assertThat(narrowed(file, "ngày 8 tháng 6", "ngày 08 tháng 6")).isEqualTo("8 → 08");
+    assertThat(narrowed(file, "thực hiện ngày", "Thực hiện ngày")).isEqualTo("thực → Thực");
+    assertThat(narrowed(file, "tháng 6", "tháng 06")).isEqualTo("6 → 06");
+    assertThat(narrowed(file, "8 tháng 6", "8 6")).isEqualTo("tháng  → ");
+    assertThat(narrowed(file, "8 tháng", "8 8 tháng")).isEqualTo(" → 8 ");
+  }
+
+  private static String narrowed(byte[] file, String words, String right) throws Exception {
+    Correction made = correct(file, words, right).outcomes().get(0).words();
+    return made.span().text() + " → " + made.words();
+  }
+
+  @Test
+  void wordsAreTakenOutAndPutInAtEveryPlace() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>một hai ba</w:t></w:r></w:p>");
+
+    assertThat(words(correct(file, "hai ba", "ba").file())).isEqualTo("một ba");
+    assertThat(words(correct(file, "một hai", "hai").file())).isEqualTo("hai ba");
+    assertThat(words(correct(file, "một", "không một").file())).isEqualTo("không một hai ba");
+    assertThat(words(correct(file, "ba", "ba bốn").file())).isEqualTo("một hai ba bốn");
+  }
+
+  @Test
+  void whatStandsBesideTheWordsInTheirRunStays() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:tab/><w:t>một</w:t><w:tab/><w:t>hai</w:t><w:br/></w:r></w:p>");
+
+    assertThat(words(correct(file, "một", "ba").file())).isEqualTo("\tba\thai\n");
+    assertThat(words(correct(file, "hai", "ba").file())).isEqualTo("\tmột\tba\n");
+    assertComment(file, "một");
+    assertComment(file, "hai");
+    assertComment(file, "một\thai");
+    assertThat(correct(file, "một\thai", "một hai").outcomes())
+        .extracting(Corrections.Outcome::refusal)
+        .containsExactly(Refusal.MIXED);
+  }
+
+  @Test
+  void ofWordsThatTwoElementsHoldNoneIsMended() throws Exception {
+    byte[] file =
+        docx(
+            "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t"
+                + " xml:space=\"preserve\">ngày 8 </w:t></w:r>"
+                + "</w:p><w:p><w:r><w:t>tháng</w:t></w:r></w:p>");
+
+    assertThat(words(file)).isEqualTo("ngày 8 tháng");
+    assertThat(correct(file, "8 tháng", "quý").outcomes())
+        .extracting(Corrections.Outcome::refusal)
+        .containsExactly(Refusal.PARAGRAPHS);
+    assertThat(words(correct(file, "tháng", "quý").file())).isEqualTo("ngày 8 quý");
+    assertThat(words(correct(file, "8", "08").file())).isEqualTo("ngày 08 tháng");
+    assertComment(file, "8 tháng");
+  }
+
+  @Test
+  void aPlaceInAnEmptyParagraphTakesAComment() throws Exception {
+    for (String empty : List.of("<w:p/>", "<w:p w:id=\"7\" />", "<w:p><w:pPr/></w:p>")) {
+      byte[] file = docx(empty + "<w:p><w:r><w:t>a</w:t></w:r></w:p>");
+      byte[] copy = Annotations.add(file, List.of(new Note(Span.at(1), List.of("Thiếu."))), WHEN);
+
+      assertThat(Opened.of(copy).commented(MAIN)).containsEntry("Thiếu.", "");
+      assertThat(words(copy)).isEmpty();
+      assertThat(Annotations.remove(copy).exact()).isTrue();
+    }
+  }
+
+  @Test
+  void aDecomposedLetterIsMendedWhole() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>ngày tha\u0301ng</w:t></w:r></w:p>");
+
+    assertThat(words(correct(file, "tháng", "quý").file())).isEqualTo("ngày quý");
+    assertThat(main(correct(file, "tháng", "quý").file())).contains("tha\u0301ng</w:delText>");
+    assertComment(file, "tháng");
   }
 
   @Test
@@ -282,7 +392,8 @@ class OddPartsTest {
             .formatted(types)
             .getBytes(StandardCharsets.UTF_8));
     String relationship =
-        "<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"%s%s\" Target=\"%s\"/></Relationships>";
+        "<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"%s%s\""
+            + " Target=\"%s\"/></Relationships>";
     parts.put(
         "_rels/.rels",
         relationship
