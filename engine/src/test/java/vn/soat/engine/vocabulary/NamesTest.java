@@ -1,0 +1,124 @@
+package vn.soat.engine.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.soat.engine.text.PlainText;
+
+/** Names that the small tables of the vocabulary know. */
+class NamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nguyễn Văn A | 0",
+        "Đồng chí Nguyễn Văn A | 9",
+        "PGS.TS. Nguyễn Văn A | 8",
+        "ThS Nguyễn Văn A | 4",
+        "Thạc sĩ, Bác sĩ Nguyễn Văn A | 16",
+        // An honour needs a name behind it, and ends with its word.
+        "Đồng chí | 0",
+        "Đồng chí: | 0",
+        "Bàn Văn An | 0",
+      })
+  void honoursStandBeforeAName(String line, int length) {
+    assertThat(Honours.leading(PlainText.plain(line))).isEqualTo(length);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Phó Bí thư Thường trực,PHÓ BÍ THƯ",
+    "BÍ THƯ,BÍ THƯ",
+    "Phó Chủ tịch Hội đồng,PHÓ CHỦ TỊCH HỘI ĐỒNG",
+    "Uỷ viên Ban Thường vụ Đảng ủy,ỦY VIÊN BAN THƯỜNG VỤ",
+    "Bí thưa,''",
+    "Nguyễn Văn A,''",
+  })
+  void theLongestTitleCounts(String words, String title) {
+    assertThat(SignerTitles.leading(words)).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BAN THƯỜNG VỤ ĐẢNG ỦY,ban-thuong-vu",
+    "BAN CHẤP HÀNH ĐẢNG BỘ XÃ,dang-uy",
+    "THƯỜNG TRỰC TỈNH ỦY,thuong-truc",
+    "Trưởng ban Chỉ đạo,truong-ban-chi-dao",
+    "Trưởng ban,truong-ban",
+    "ỦY BAN KIỂM TRA ĐẢNG ỦY,uy-ban-kiem-tra",
+  })
+  void theBodyWithTheLongestNameSigns(String words, String id) {
+    assertThat(SigningBody.leading(words).id()).isEqualTo(id);
+  }
+
+  @Test
+  void whatIsNoBodyDoesNotSign() {
+    assertThat(SigningBody.leading("BAN THƯỜNG")).isNull();
+    assertThat(SigningBody.leading("CHI BỘI")).isNull();
+  }
+
+  @Test
+  void theLongestBeginningTellsTheCodesOfAnOrgan() {
+    assertThat(IssuerCodes.of("ĐẢNG ỦY XÃ AN BÌNH")).containsExactly("ĐU");
+    assertThat(IssuerCodes.of("Đảng ủy Công an xã")).containsExactly("ĐUCA");
+    assertThat(IssuerCodes.of("ĐẢNG UỶ KHỐI DOANH NGHIỆP")).containsExactly("ĐUK", "ĐU");
+    assertThat(IssuerCodes.of("HỢP TÁC XÃ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"KẾ HOẠCH,KH", "chương trình hành động,CTr", "Quy định,QĐ"})
+  void aTypeHasACode(String name, String code) {
+    assertThat(DocumentType.named(name).code()).isEqualTo(code);
+  }
+
+  @Test
+  void partOfATypeIsNone() {
+    assertThat(DocumentType.named("KẾ HOẠCH TỔ CHỨC")).isNull();
+    assertThat(DocumentType.named("KẾ")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MẬT", "Hoả tốc: 08h00", "Lưu hành nội bộ", "V/v tổ chức hội nghị"})
+  void notesOfAHeaderAreNoNames(String line) {
+    assertThat(HeaderNotes.matches(PlainText.plain(line))).isTrue();
+  }
+
+  @Test
+  void aWordThatBeginsLikeANoteIsNone() {
+    assertThat(HeaderNotes.matches(PlainText.plain("MẬTT"))).isFalse();
+    assertThat(HeaderNotes.matches(PlainText.plain("ĐẢNG ỦY"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CENTRAL,PROVINCE,true",
+    "PROVINCE,COMMUNE,true",
+    "COMMUNE,BASE,true",
+    "CENTRAL,COMMUNE,false",
+    "COMMUNE,PROVINCE,false",
+    "COMMUNE,COMMUNE,false",
+    "BASE,BASE,false",
+  })
+  void aLevelIsRightAboveTheNext(Level upper, Level lower, boolean above) {
+    assertThat(upper.rightAbove(lower)).isEqualTo(above);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "collective,true,false,false",
+    "party-body,false,true,true",
+    "party-office,false,false,true",
+    "department,false,false,false",
+  })
+  void anOrganIsWhatItsKindSays(String kind, boolean collective, boolean committee, boolean party) {
+    Organ organ = new Organ("id", "name", Level.COMMUNE, kind);
+
+    assertThat(organ.collective()).isEqualTo(collective);
+    assertThat(organ.committee()).isEqualTo(committee);
+    assertThat(organ.party()).isEqualTo(party);
+  }
+}
