@@ -3,6 +3,7 @@ package vn.soat.engine.typing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,12 @@ class SlipsTest {
         "PLACEHOLDER | Kế hoạch số     -KH/TU của Tỉnh ủy | số     -KH/TU | ''",
         "PLACEHOLDER | tại hội trường ......... | ......... | ''",
         "PLACEHOLDER | họp ngày xx/xx/2026 | xx/xx/2026 | ''",
+        "PLACEHOLDER | Hội nghị.......... tại xã | .......... | ''",
+        "PLACEHOLDER | .......... | .......... | ''",
+        "PLACEHOLDER | họp vào…/…/2026 | …/…/2026 | ''",
+        "PLACEHOLDER | trong tháng   /2026 | tháng   /2026 | ''",
+        "PLACEHOLDER | họp ngày tháng năm 2026 | ngày tháng năm 2026 | ''",
+        "PLACEHOLDER | số phiếu _____ phiếu | _____ | ''",
         "PLACEHOLDER | gồm … đồng chí | … đồng | ''",
       })
   void tells_what_slipped(Kind kind, String line, String words, String corrected) {
@@ -95,6 +102,8 @@ class SlipsTest {
         "Phong trào \"Dân vận khéo\" năm 2026.",
         "Phong trào „Dân vận khéo“ và «Xanh» năm 2026.",
         "Cán bộ, đảng viên, đoàn viên, hội viên, ...",
+        "Cán bộ, đảng viên, đoàn viên......",
+        "Trên báo, đài (cả cổng thông tin,……).",
         "Cán bộ, đảng viên ... và Nhân dân.",
         "Sau khi tổng kết (...) các đơn vị [...] báo cáo.",
         "Thời gian làm việc 8 giờ/ngày/1 người, họp 2 lần/tháng/2026.",
@@ -122,6 +131,38 @@ class SlipsTest {
     assertThat(slips("báo cáo (qua Văn phòng", "a) một;", "b) hai."))
         .extracting(slip -> slip.span().text())
         .containsExactly("(qua");
+  }
+
+  @Test
+  void pairs_stand_no_more_than_twenty_lines_apart() {
+    assertThat(slips(apart("(Kèm theo", 19, "Kế hoạch)"))).isEmpty();
+    assertThat(words(apart("(Kèm theo", 20, "Kế hoạch)"))).containsExactly("(Kèm", "hoạch)");
+    assertThat(slips(apart("Trích “Điều 1", 19, "Điều 2”"))).isEmpty();
+    assertThat(words(apart("Trích “Điều 1", 20, "Điều 2”"))).containsExactly("“Điều", "2”");
+  }
+
+  private static String[] apart(String first, int lines, String last) {
+    List<String> all = new ArrayList<>(Collections.nCopies(lines, "Các chi bộ học tập."));
+    all.add(0, first);
+    all.add(last);
+    return all.toArray(String[]::new);
+  }
+
+  private static List<String> words(String... lines) {
+    return slips(lines).stream().map(slip -> slip.span().text()).toList();
+  }
+
+  @Test
+  void of_nested_quotations_the_outer_one_is_told() {
+    assertThat(words("Phong trào “Học «Bác» và làm theo năm 2026")).containsExactly("“Học");
+    assertThat(words("Phong trào „Học Bác“ và „năm 2026")).containsExactly("„năm");
+    assertThat(words("Ống 3\" và \"Học Bác năm 2026")).containsExactly("\"Học");
+  }
+
+  @Test
+  void a_label_closes_only_a_bracket_before_it() {
+    assertThat(words("a) một (hai; ba")).containsExactly("(hai;");
+    assertThat(slips("gồm (một; b) hai")).isEmpty();
   }
 
   @Test
