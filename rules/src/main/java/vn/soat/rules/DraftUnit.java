@@ -31,6 +31,7 @@ import vn.soat.engine.draft.IssuingOrgan;
 import vn.soat.engine.draft.NameVariant;
 import vn.soat.engine.draft.NumberLine;
 import vn.soat.engine.draft.Opening;
+import vn.soat.engine.draft.OrganId;
 import vn.soat.engine.draft.OrganMark;
 import vn.soat.engine.draft.OtherDate;
 import vn.soat.engine.draft.PageNumbers;
@@ -87,6 +88,7 @@ public class DraftUnit implements RuleUnitData {
   private final DataStore<Heading> headings = DataSource.createStore();
   private final DataStore<Body> bodies = DataSource.createStore();
   private final DataStore<Recipient> recipients = DataSource.createStore();
+  private final DataStore<OrganId> receivers = DataSource.createStore();
   private final DataStore<ReportOrder> reportOrders = DataSource.createStore();
   private final DataStore<DistrictOrgan> districtOrgans = DataSource.createStore();
   private final DataStore<Appendix> appendices = DataSource.createStore();
@@ -100,6 +102,7 @@ public class DraftUnit implements RuleUnitData {
   private final DataStore<ClockMention> clocks = DataSource.createStore();
   private final DataStore<Deadline> deadlines = DataSource.createStore();
   private final DataStore<Deadline> onwardReports = DataSource.createStore();
+  private final DataStore<OrganId> timedOrgans = DataSource.createStore();
   private final DataStore<OtherDate> movedEvents = DataSource.createStore();
   private final DataStore<OtherDate> redatedCitations = DataSource.createStore();
   private final DataStore<Deadline> superiorDeadlines = DataSource.createStore();
@@ -135,6 +138,7 @@ public class DraftUnit implements RuleUnitData {
     draft.headings().forEach(unit.headings::add);
     draft.bodies().forEach(unit.bodies::add);
     draft.recipients().forEach(unit.recipients::add);
+    Recipient.covered(draft.recipients()).forEach(unit.receivers::add);
     draft.reportOrders().forEach(unit.reportOrders::add);
     draft.districtOrgans().forEach(unit.districtOrgans::add);
     draft.appendices().forEach(unit.appendices::add);
@@ -162,6 +166,7 @@ public class DraftUnit implements RuleUnitData {
     schedule.days().forEach(days::add);
     schedule.clocks().forEach(clocks::add);
     schedule.deadlines().forEach(deadlines::add);
+    Deadline.concerned(schedule.deadlines()).forEach(timedOrgans::add);
     Deadline.moved(schedule.deadlines()).forEach(movedEvents::add);
     Deadline.firstOnward(schedule.deadlines()).forEach(onwardReports::add);
   }
@@ -279,6 +284,10 @@ public class DraftUnit implements RuleUnitData {
 
   public DataStore<Recipient> getRecipients() {
     return recipients;
+  }
+
+  public DataStore<OrganId> getReceivers() {
+    return receivers;
   }
 
   public DataStore<ReportOrder> getReportOrders() {
@@ -408,6 +417,10 @@ public class DraftUnit implements RuleUnitData {
 
   public DataStore<Deadline> getOnwardReports() {
     return onwardReports;
+  }
+
+  public DataStore<OrganId> getTimedOrgans() {
+    return timedOrgans;
   }
 
   public DataStore<OtherDate> getMovedEvents() {

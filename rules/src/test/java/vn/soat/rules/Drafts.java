@@ -2,9 +2,11 @@ package vn.soat.rules;
 
 import java.util.List;
 import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.Body;
 import vn.soat.engine.draft.Draft;
 import vn.soat.engine.draft.Header;
 import vn.soat.engine.draft.NumberLine;
+import vn.soat.engine.draft.Recipient;
 import vn.soat.engine.draft.Schedule;
 import vn.soat.engine.draft.Signature;
 import vn.soat.engine.draft.Slips;
@@ -22,6 +24,16 @@ final class Drafts {
   }
 
   static Draft of(NumberLine number, TypeName type) {
+    return of(number, type, List.of(), List.of());
+  }
+
+  /** A draft with only these bodies and recipients. */
+  static Draft organised(List<Body> bodies, List<Recipient> recipients) {
+    return of(null, null, bodies, recipients);
+  }
+
+  private static Draft of(
+      NumberLine number, TypeName type, List<Body> bodies, List<Recipient> recipients) {
     Header header =
         new Header(null, List.of(), null, null, null, number, null, type, null, null, List.of());
     return new Draft(
@@ -31,8 +43,8 @@ final class Drafts {
         List.of(),
         null,
         List.of(),
-        List.of(),
-        List.of(),
+        bodies,
+        recipients,
         List.of(),
         List.of(),
         List.of(),

@@ -10,8 +10,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.Body;
 import vn.soat.engine.draft.Draft;
 import vn.soat.engine.draft.NumberLine;
+import vn.soat.engine.draft.Recipient;
 import vn.soat.engine.draft.TypeName;
 import vn.soat.engine.finding.Finding;
 import vn.soat.engine.finding.Judgement;
@@ -73,6 +75,29 @@ class DroolsRuleBookTest {
     assertThatThrownBy(() -> book.judge(Drafts.numbered(broken)))
         .isInstanceOf(RuleFailure.class)
         .hasMessageContaining("TT-06");
+  }
+
+  @Test
+  void manyOrgansAreCoveredByManyItems() {
+    int many = 20_000;
+    List<Body> bodies = IntStream.range(0, many).mapToObj(i -> body("chi-bo-" + i)).toList();
+    List<Recipient> recipients =
+        IntStream.range(1, many).mapToObj(i -> recipient(i, "chi-bo-" + i)).toList();
+
+    assertThat(book.judge(Drafts.organised(bodies, recipients)).findings())
+        .filteredOn(finding -> finding.code().equals("NN-06"))
+        .extracting(Finding::span)
+        .containsExactly(bodies.get(0).span());
+  }
+
+  private static Body body(String organ) {
+    return new Body(new Span(8, 0, organ.length(), organ), organ, organ, organ, true);
+  }
+
+  private static Recipient recipient(int order, String organ) {
+    Span span = new Span(order, 0, organ.length() + 3, "- " + organ + ";");
+    List<String> organs = List.of(organ);
+    return new Recipient(order, span, organ, organs, organs, "", ";", true, false, false, true, 0);
   }
 
   @Test

@@ -4,9 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.time.TimeExpression;
 
@@ -128,9 +131,12 @@ public record Deadline(
     };
   }
 
-  /** Whether a body owes it, or it stands among the tasks of that body. */
-  public boolean concerns(String body) {
-    return actors.contains(body) || under.contains(body);
+  /** The bodies that owe any of these, or among whose tasks any stands; each once. */
+  public static Set<OrganId> concerned(List<Deadline> deadlines) {
+    return deadlines.stream()
+        .flatMap(deadline -> Stream.concat(deadline.actors.stream(), deadline.under.stream()))
+        .map(OrganId::new)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether a report is owed. */

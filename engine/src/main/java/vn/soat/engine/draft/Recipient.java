@@ -1,6 +1,9 @@
 package vn.soat.engine.draft;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.soat.engine.document.Span;
 
 /**
@@ -38,6 +41,14 @@ public record Recipient(
   public Recipient {
     organs = List.copyOf(organs);
     covers = List.copyOf(covers);
+  }
+
+  /** The organs that receive the plan through any of these; each once. */
+  public static Set<OrganId> covered(List<Recipient> recipients) {
+    return recipients.stream()
+        .flatMap(recipient -> recipient.covers.stream())
+        .map(OrganId::new)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

@@ -193,11 +193,11 @@ class DeadlineTest {
 
   @Test
   void concernsWhoOwesItAndWhoseTaskItIs() {
-    Deadline deadline = owed("ngày 12/6/2026").by("chi-bo").under("van-phong").deadline();
+    Deadline owned = owed("ngày 12/6/2026").by("chi-bo").under("van-phong").deadline();
+    Deadline again = owed("ngày 15/6/2026").by("van-phong").deadline();
 
-    assertThat(deadline.concerns("chi-bo")).isTrue();
-    assertThat(deadline.concerns("van-phong")).isTrue();
-    assertThat(deadline.concerns("ubnd")).isFalse();
+    assertThat(Deadline.concerned(List.of(owned, again)))
+        .containsExactly(new OrganId("chi-bo"), new OrganId("van-phong"));
   }
 
   @ParameterizedTest
