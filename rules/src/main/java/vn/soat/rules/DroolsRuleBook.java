@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -128,6 +129,8 @@ public final class DroolsRuleBook implements RuleBook {
     try (RuleUnitInstance<DraftUnit> session = loaded().createInstance(unit, listening)) {
       session.fire();
       return unit.getFindings();
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw new RuleFailure(watch.firing, e);
     }
@@ -186,12 +189,18 @@ public final class DroolsRuleBook implements RuleBook {
     return rule;
   }
 
-  /** Remembers which rule is saying what it found, because Drools does not tell when one fails. */
+  /**
+   * Remembers which rule is saying what it found, because Drools does not tell when one fails. Ends
+   * the work of an interrupted thread, for whose judgement nobody waits.
+   */
   private static final class Watch extends DefaultAgendaEventListener {
     private String firing;
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("Interrupted while a draft was judged");
+      }
       firing = event.getMatch().getRule().getName();
     }
 

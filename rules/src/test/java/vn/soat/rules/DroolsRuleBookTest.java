@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -75,6 +76,18 @@ class DroolsRuleBookTest {
     assertThatThrownBy(() -> book.judge(Drafts.numbered(broken)))
         .isInstanceOf(RuleFailure.class)
         .hasMessageContaining("TT-06");
+  }
+
+  @Test
+  void endsWhereTheThreadIsInterrupted() {
+    book.judge(Drafts.numbered(null));
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> book.judge(Drafts.numbered(Drafts.number("CT"))))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test

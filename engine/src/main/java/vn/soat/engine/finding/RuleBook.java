@@ -1,6 +1,7 @@
 package vn.soat.engine.finding;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import vn.soat.engine.draft.Draft;
 
 /** The rules that drafts are judged by. Safe for use by several threads. */
@@ -20,6 +21,7 @@ public interface RuleBook {
    * Judges a draft beside the plan of the superior that it carries out.
    *
    * @param superior the superior's plan, null where it is not at hand
+   * @throws CancellationException if the thread is interrupted: nobody waits for the judgement
    * @throws RuntimeException if a rule fails, which is a fault of the program; the message names
    *     the rule
    */

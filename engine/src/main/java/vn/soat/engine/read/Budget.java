@@ -1,5 +1,6 @@
 package vn.soat.engine.read;
 
+import java.util.concurrent.CancellationException;
 import vn.soat.engine.read.UnreadableDraftException.Reason;
 
 /** What is left of the limits while one file is read. */
@@ -25,7 +26,15 @@ final class Budget {
     return unpacked <= limits.totalBytes();
   }
 
+  /**
+   * Counts a paragraph.
+   *
+   * @throws CancellationException if the thread is interrupted: nobody waits for the draft
+   */
   void paragraph() throws UnreadableDraftException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("Interrupted while a draft was read");
+    }
     if (++paragraphs > limits.paragraphs()) {
       throw tooLarge("paragraphs");
     }

@@ -24,7 +24,8 @@ import vn.soat.engine.read.UnreadableDraftException.Reason;
 /**
  * Reads Word files ({@code .docx}, {@code .docm}, {@code .dotx}, {@code .dotm}; Transitional and
  * Strict). Nothing is written, nothing outside the file is read, macros are not looked at. A reader
- * may be used by several threads.
+ * may be used by several threads; where one is interrupted, it ends with a {@link
+ * java.util.concurrent.CancellationException}.
  */
 public final class DraftReader {
 

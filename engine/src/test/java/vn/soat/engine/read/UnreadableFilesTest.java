@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,17 @@ class UnreadableFilesTest {
     }
     // Times, sizes in local headers and the like are not looked at.
     assertThat(read).isLessThan(file.length / 2);
+  }
+
+  @Test
+  void anInterruptedThreadReadsNoFurther() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> new DraftReader().read(DOCX));
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @ParameterizedTest
