@@ -247,14 +247,39 @@ class FormattingTest {
     "2.54cm,1440",
     "10mm,567",
     "6pt,120",
-    "1pc,240"
+    "1pc,240",
+    "1pi,240",
+    "+7,7",
+    "' 12 ',12",
+    "-6pt,-120",
+    "2147483647,2147483647"
   })
   void lengths(String given, int twips) {
     assertThat(Measure.twips(given)).isEqualTo(twips);
   }
 
+  @Test
+  void sizesAreToldInHalfPoints() {
+    assertThat(Measure.halfPoints("28")).isEqualTo(28);
+    assertThat(Measure.halfPoints("14pt")).isEqualTo(28);
+    assertThat(Measure.halfPoints("13.5pt")).isEqualTo(27);
+    assertThat(Measure.halfPoints(null)).isNull();
+  }
+
   @ParameterizedTest
-  @CsvSource({"''", "abc", "12em", "99999999999", "-", "1e9in", "NaNpt"})
+  @CsvSource({
+    "''",
+    "abc",
+    "12em",
+    "99999999999",
+    "2147483648",
+    "-",
+    "+",
+    "1.2.3",
+    "1e9in",
+    "NaNpt",
+    "pt"
+  })
   void oddLengths(String given) {
     assertThat(Measure.twips(given)).isNull();
   }
