@@ -77,8 +77,8 @@ class OddPartsTest {
   void aWordInSeveralRunsIsMendedInTheLookOfTheFirst() throws Exception {
     byte[] file =
         docx(
-            "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>ngày 0</w:t></w:r><w:proofErr"
-                + " w:type=\"spellStart\"/><w:r><w:t>8/0</w:t><w:t>6</w:t></w:r></w:p>");
+            "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>ngày 0</w:t></w:r><w:proofErr w:type=\"spellStart\"/>"
+                + "<w:r><w:t>8/0</w:t><w:t>6</w:t></w:r></w:p>");
     Corrected corrected = correct(file, "08/06", "08/6");
     assertThat(words(corrected.file())).isEqualTo("ngày 08/6");
     assertThat(main(corrected.file()))
@@ -99,9 +99,8 @@ class OddPartsTest {
     assertRefused(
         "<w:fldSimple w:instr=\"REF a\"><w:r><w:t>8</w:t></w:r></w:fldSimple>", Refusal.FIELD);
     assertRefused(
-        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar"
-            + " w:fldCharType=\"separate\"/></w:r><w:r><w:t>8</w:t></w:r><w:r><w:fldChar"
-            + " w:fldCharType=\"end\"/></w:r>",
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/>"
+            + "</w:r><w:r><w:t>8</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
         Refusal.FIELD);
     assertRefused(
         "<w:sdt><w:sdtPr><w:dataBinding/></w:sdtPr><w:sdtContent><w:r><w:t>8</w:t></w:r>"
@@ -178,8 +177,8 @@ class OddPartsTest {
   void commentsOfPeopleStay() throws Exception {
     byte[] file =
         docx(
-            "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>ngày 8</w:t></w:r><w:commentRangeEnd"
-                + " w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>",
+            "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>ngày 8</w:t></w:r>"
+                + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>",
             "<w:comments xmlns:w=\"%s\"><w:comment w:id=\"1\" w:author=\"Lan\"><w:p/></w:comment></w:comments>"
                 .formatted(WORD));
     byte[] copy = assertComment(file, "8");
@@ -313,6 +312,62 @@ class OddPartsTest {
   }
 
   @Test
+  void whatIsChosenOrCountedIsNotCut() throws Exception {
+    assertRefused(
+        "<mc:AlternateContent"
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+            + "<mc:Choice Requires=\"wps\"><w:r><w:t>8</w:t></w:r></mc:Choice>"
+            + "<mc:Fallback><w:r><w:t>9</w:t></w:r></mc:Fallback></mc:AlternateContent>",
+        Refusal.MIXED);
+    assertRefused(
+        "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\">"
+            + "<m:r><m:rPr/><m:t>8</m:t></m:r></m:oMath>",
+        Refusal.MIXED);
+  }
+
+  @Test
+  void wordsOfATextBoxAreMendedToo() throws Exception {
+    byte[] file =
+        docx(
+            "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar"
+                + " w:fldCharType=\"separate\"/></w:r><w:r><w:pict><v:shape"
+                + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p><w:r><w:t>ngày"
+                + " 8</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+                + "<w:r><w:t>tháng</w:t></w:r></w:p>");
+
+    assertThat(words(correct(file, "8", "08").file())).isEqualTo("ngày 08");
+    assertComment(file, "8");
+  }
+
+  @Test
+  void aFieldEndsWhereItEnds() throws Exception {
+    String field =
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar"
+            + " w:fldCharType=\"separate\"/></w:r><w:r><w:t>7</w:t></w:r>";
+    String end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    String words = "<w:r><w:t>ngày 8</w:t></w:r></w:p>";
+
+    assertThat(words(correct(docx("<w:p>" + field + end + words), "8", "08").file()))
+        .isEqualTo("7ngày 08");
+    assertThat(words(correct(docx("<w:p>" + end + words), "8", "08").file())).isEqualTo("ngày 08");
+    assertThat(correct(docx("<w:p>" + field + field + end + words), "8", "08").outcomes())
+        .extracting(Corrections.Outcome::refusal)
+        .containsExactly(Refusal.FIELD);
+  }
+
+  @Test
+  void lettersAreFoundHoweverTheyAreWritten() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>&#x1D538;&lt;ngày\r\n8&apos;&#120120;</w:t></w:r></w:p>");
+
+    assertThat(words(file)).isEqualTo("𝔸<ngày 8'𝔸");
+    assertThat(words(correct(file, "𝔸<ngày 8'𝔸", "𝔸<Ngày 8'𝔸").file()))
+        .isEqualTo("𝔸<Ngày 8'𝔸");
+    assertComment(file, "8");
+    assertComment(file, "'𝔸");
+  }
+
+  @Test
   void annotatingTwiceIsAnnotatingOnce() throws Exception {
     byte[] file = docx("<w:p><w:r><w:t>ngày 8</w:t></w:r></w:p>");
     byte[] once = Annotations.add(file, List.of(note(file, "8")), WHEN);
@@ -392,8 +447,7 @@ class OddPartsTest {
             .formatted(types)
             .getBytes(StandardCharsets.UTF_8));
     String relationship =
-        "<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"%s%s\""
-            + " Target=\"%s\"/></Relationships>";
+        "<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"%s%s\" Target=\"%s\"/></Relationships>";
     parts.put(
         "_rels/.rels",
         relationship

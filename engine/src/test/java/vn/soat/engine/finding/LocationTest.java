@@ -49,8 +49,22 @@ class LocationTest {
     Span words = DRAFT.document().paragraph(5).span(200, 220);
     Location location = Location.of(words, DRAFT);
     assertThat(location.quote()).isEqualTo("trước ngày 05/6/2026");
-    assertThat(location.context()).hasSize(300).contains("aaatrước ngày 05/6/2026bbb");
+    assertThat(location.context())
+        .isEqualTo("a".repeat(140) + "trước ngày 05/6/2026" + "b".repeat(140));
     assertThat(location.part()).isEqualTo("body");
+  }
+
+  @Test
+  void cuts_no_more_than_needed_at_the_ends() {
+    Paragraph paragraph = DRAFT.document().paragraph(5);
+    String text = paragraph.text();
+
+    assertThat(Location.of(paragraph.span(0, 5), DRAFT).context())
+        .isEqualTo(text.substring(0, 300));
+    assertThat(Location.of(paragraph.span(600, 620), DRAFT).context())
+        .isEqualTo(text.substring(320));
+    assertThat(Location.of(paragraph.span(100, 500), DRAFT).context())
+        .isEqualTo(text.substring(100, 400));
   }
 
   @Test
@@ -61,7 +75,7 @@ class LocationTest {
   @Test
   void never_cuts_a_letter_in_half() {
     Draft draft = draft("𝔸".repeat(400));
-    String context = Location.of(draft.document().paragraph(1).span(401, 403), draft).context();
+    String context = Location.of(draft.document().paragraph(1).span(402, 404), draft).context();
     assertThat(context.codePoints().allMatch(letter -> letter == "𝔸".codePointAt(0))).isTrue();
   }
 
