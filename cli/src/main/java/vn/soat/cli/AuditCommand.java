@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,7 +79,9 @@ final class AuditCommand implements Callable<Integer> {
       }
       Results now =
           audit.judge(atOnce, limit, judging.asOf(), Progress.on(environment.err(), messages));
-      return sumUp(audit, audited, before, now, judging);
+      // Who wants one thread gets no other.
+      Executor beside = atOnce == 1 ? Runnable::run : work -> new Thread(work, "sheet").start();
+      return sumUp(audit, audited, before, now, judging, beside);
     } catch (IOException e) {
       throw new UsageException(messages.say("wrong.audit-io", results, e));
     }
@@ -112,7 +115,8 @@ final class AuditCommand implements Callable<Integer> {
     return number;
   }
 
-  private int sumUp(Audit audit, Path audited, Results before, Results now, Judging judging)
+  private int sumUp(
+      Audit audit, Path audited, Results before, Results now, Judging judging, Executor beside)
       throws IOException {
     Tally tally = new Tally(audit.rules());
     Copies copies = new Copies();
@@ -139,7 +143,7 @@ final class AuditCommand implements Callable<Integer> {
             comparison == null ? null : changes);
     WholeFile.write(
         now.folder().resolve("audit.xlsx"),
-        file -> AuditWorkbook.write(report, messages, audit.scratch(), file));
+        file -> AuditWorkbook.write(report, messages, audit.scratch(), beside, file));
     WholeFile.write(
         now.folder().resolve("audit.html"), file -> AuditPage.write(report, messages, file));
     summarize(report);

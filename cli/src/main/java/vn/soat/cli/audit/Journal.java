@@ -33,6 +33,9 @@ final class Journal implements Closeable {
   private static final String NO_KEY = "-".repeat(Key.LENGTH);
   private static final int BUFFER = 1 << 16;
 
+  /** Most lines are shorter. */
+  private static final int LINE = 1 << 14;
+
   private final FileChannel file;
   private final Map<Key, Long> places = new ConcurrentHashMap<>();
   private long end;
@@ -159,7 +162,7 @@ final class Journal implements Closeable {
    * @throws IOException if it cannot be read
    */
   Verdict read(long at) throws IOException {
-    byte[] line = new byte[BUFFER];
+    byte[] line = new byte[LINE];
     int length = 0;
     int stop = -1;
     while (stop < 0) {

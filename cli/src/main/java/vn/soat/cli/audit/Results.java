@@ -61,26 +61,25 @@ public record Results(Path folder) {
       throws IOException {
     WholeFile.write(
         findings(),
-        out -> {
-          for (int i = 0; i < places.length; i++) {
-            Map<String, String> names = Map.of("path", sources.get(i).name());
-            line(JsonLine.named(journal.read(places[i]).draft(), names), out);
-          }
-        });
-    WholeFile.write(
-        plans(),
-        out -> {
-          for (int i = 0; i < places.length; i++) {
-            Map<String, String> names = new LinkedHashMap<>();
-            names.put("path", sources.get(i).name());
-            names.put("file", below(audited, sources.get(i).name()));
-            line(JsonLine.named(journal.read(places[i]).plan(), names), out);
-          }
-        });
+        findings ->
+            WholeFile.write(
+                plans(),
+                plans -> {
+                  for (int i = 0; i < places.length; i++) {
+                    Verdict verdict = journal.read(places[i]);
+                    String path = sources.get(i).name();
+                    line(verdict.draft(), Map.of("path", path), findings);
+                    Map<String, String> names = new LinkedHashMap<>();
+                    names.put("path", path);
+                    names.put("file", below(audited, path));
+                    line(verdict.plan(), names, plans);
+                  }
+                }));
   }
 
-  private static void line(String line, OutputStream out) throws IOException {
-    out.write((line + '\n').getBytes(StandardCharsets.UTF_8));
+  private static void line(String line, Map<String, String> names, OutputStream out)
+      throws IOException {
+    out.write((JsonLine.named(line, names) + '\n').getBytes(StandardCharsets.UTF_8));
   }
 
   /** The path of a draft below the audited folder, with slashes. */

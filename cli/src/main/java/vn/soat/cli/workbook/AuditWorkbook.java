@@ -1,6 +1,7 @@
 package vn.soat.cli.workbook;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.cli.Messages;
@@ -49,24 +54,31 @@ public final class AuditWorkbook {
    * Writes the workbook; the stream stays open.
    *
    * @param scratch a folder for what is not kept
+   * @param beside where some of the sheets are written while the calling thread writes the others
    * @throws IOException if it cannot be written
    */
-  public static void write(AuditReport audit, Messages messages, Path scratch, OutputStream out)
+  public static void write(
+      AuditReport audit, Messages messages, Path scratch, Executor beside, OutputStream out)
       throws IOException {
-    write(audit, messages, scratch, Table.MOST_ROWS, out);
+    write(audit, messages, scratch, Table.MOST_ROWS, beside, out);
   }
 
   static void write(
-      AuditReport audit, Messages messages, Path scratch, int mostRows, OutputStream out)
+      AuditReport audit,
+      Messages messages,
+      Path scratch,
+      int mostRows,
+      Executor beside,
+      OutputStream out)
       throws IOException {
     try (Book book = new Book(scratch);
         DueList deadlines = new DueList(scratch)) {
-      new AuditWorkbook(audit, messages, book, mostRows).write(deadlines);
+      new AuditWorkbook(audit, messages, book, mostRows).write(deadlines, beside);
       book.write(out);
     }
   }
 
-  private void write(DueList deadlines) throws IOException {
+  private void write(DueList deadlines, Executor beside) throws IOException {
     Overview overview = new Overview(audit, messages, book);
     Table matrix = table("matrix", matrixColumns(), 3);
     Table findings = table("findings", findingColumns(), 1);
@@ -83,25 +95,55 @@ public final class AuditWorkbook {
       addChanges(changes);
     }
     overview.write(tables.stream().map(Table::sheet).toList());
-    audit
-        .results()
-        .forEach(
-            plan -> {
-              addToMatrix(plan, matrix);
-              addFindings(plan, findings);
-              addUnreadable(plan, unreadable);
-              for (PlanFacts.Due each : plan.facts().deadlines()) {
-                deadlines.add(each.day(), fields(each, plan));
-              }
+    FutureTask<Void> listing =
+        new FutureTask<>(
+            () -> {
+              audit.results().forEach(plan -> addFindings(plan, findings));
+              return null;
             });
-    audit.tally().units().forEach(unit -> addUnit(unit, units));
-    audit.tally().rules().forEach(rule -> addRule(rule, rules));
-    deadlines.read((day, fields) -> fields.forEach(due.row().day(day)::text));
+    beside.execute(listing);
+    try {
+      audit
+          .results()
+          .forEach(
+              plan -> {
+                addToMatrix(plan, matrix);
+                addUnreadable(plan, unreadable);
+                for (PlanFacts.Due each : plan.facts().deadlines()) {
+                  deadlines.add(each.day(), fields(each, plan));
+                }
+              });
+      deadlines.read((day, fields) -> fields.forEach(due.row().day(day)::text));
+    } finally {
+      await(listing);
+    }
+    for (Tally.OfUnit unit : audit.tally().units()) {
+      addUnit(unit, units);
+    }
+    for (Tally.OfRule rule : audit.tally().rules()) {
+      addRule(rule, rules);
+    }
     addCopies(copies);
-    tables.forEach(Table::close);
+    for (Table table : tables) {
+      table.close();
+    }
   }
 
-  private Table table(String key, List<Column> columns, int frozen) {
+  private static void await(Future<?> sheet) throws IOException {
+    try {
+      sheet.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+
+  private Table table(String key, List<Column> columns, int frozen) throws IOException {
     return new Table(book, messages.say("book." + key), columns, frozen, mostRows);
   }
 
@@ -123,7 +165,7 @@ public final class AuditWorkbook {
         .toList();
   }
 
-  private void addToMatrix(AuditedPlan plan, Table table) {
+  private void addToMatrix(AuditedPlan plan, Table table) throws IOException {
     table
         .row()
         .number(table.number())
@@ -183,7 +225,7 @@ public final class AuditWorkbook {
         column("basis", 13));
   }
 
-  private void addFindings(AuditedPlan plan, Table table) {
+  private void addFindings(AuditedPlan plan, Table table) throws IOException {
     if (!(plan.draft() instanceof DraftReport.Checked checked)) {
       return;
     }
@@ -219,7 +261,7 @@ public final class AuditWorkbook {
         column("plan", 60), column("unit", 34), column("result", 15), column("reason", 80));
   }
 
-  private void addUnreadable(AuditedPlan plan, Table table) {
+  private void addUnreadable(AuditedPlan plan, Table table) throws IOException {
     String why;
     if (plan.draft() instanceof DraftReport.Unreadable unreadable) {
       why = unreadable.message();
@@ -251,7 +293,7 @@ public final class AuditWorkbook {
         column("frequent", 36));
   }
 
-  private void addUnit(Tally.OfUnit unit, Table table) {
+  private void addUnit(Tally.OfUnit unit, Table table) throws IOException {
     String frequent =
         audit.tally().mostFrequent(unit).stream()
             .limit(MOST_FREQUENT)
@@ -284,7 +326,7 @@ public final class AuditWorkbook {
         column("why", 70));
   }
 
-  private void addRule(Tally.OfRule rule, Table table) {
+  private void addRule(Tally.OfRule rule, Table table) throws IOException {
     int checked = audit.tally().all().checked();
     table
         .row()
@@ -330,7 +372,7 @@ public final class AuditWorkbook {
         column("unit", 50));
   }
 
-  private void addCopies(Table table) {
+  private void addCopies(Table table) throws IOException {
     int number = 0;
     for (Copies.Group group : audit.copies()) {
       number++;

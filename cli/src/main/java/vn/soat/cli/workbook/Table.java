@@ -1,16 +1,17 @@
 package vn.soat.cli.workbook;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /**
  * A list with a head that stays in view and is printed on each page, and a filter on each column.
- * It goes on on a further sheet where one is full.
+ * It goes on on a further sheet where one is full. Several lists of one book may be written at a
+ * time, each by a thread of its own: what POI keeps of the book is touched by one at a time.
  */
 final class Table {
 
@@ -51,7 +52,7 @@ final class Table {
   private final int mostRows;
   private int sheets;
   private SXSSFSheet sheet;
-  private SXSSFRow row;
+  private RowWriter rows;
   private int column;
   private int lines;
   private int links;
@@ -61,11 +62,11 @@ final class Table {
    *
    * @param frozen how many columns stay in view
    */
-  Table(Book book, String name, List<Column> columns, int frozen) {
+  Table(Book book, String name, List<Column> columns, int frozen) throws IOException {
     this(book, name, columns, frozen, MOST_ROWS);
   }
 
-  Table(Book book, String name, List<Column> columns, int frozen, int mostRows) {
+  Table(Book book, String name, List<Column> columns, int frozen, int mostRows) throws IOException {
     this.book = book;
     this.name = name;
     this.columns = List.copyOf(columns);
@@ -74,12 +75,26 @@ final class Table {
     open();
   }
 
-  private void open() {
+  private void open() throws IOException {
     sheets++;
+    synchronized (book) {
+      begin();
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      Column head = columns.get(i);
+      Look look = head.turned() ? Look.TURNED_HEAD : Look.HEAD;
+      rows.text(Book.cellText(head.head()), book.style(look, false));
+      if (!head.turned()) {
+        grow(head.head(), head.width());
+      }
+    }
+  }
+
+  private void begin() {
     sheet = book.sheet(sheets == 1 ? name : name + " (" + sheets + ")");
+    rows = book.newestRows();
     sheet.createFreezePane(frozen, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-    row = sheet.createRow(0);
     lines = 1;
     if (columns.stream().anyMatch(Column::turned)) {
       sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
@@ -88,14 +103,8 @@ final class Table {
       lines = 3;
     }
     for (int i = 0; i < columns.size(); i++) {
-      Column head = columns.get(i);
-      sheet.setColumnWidth(i, head.width() * CHARACTER);
-      book.text(head.head(), head.turned() ? Look.TURNED_HEAD : Look.HEAD, row.createCell(i));
-      if (!head.turned()) {
-        grow(head.head(), head.width());
-      }
+      sheet.setColumnWidth(i, columns.get(i).width() * CHARACTER);
     }
-    fit();
   }
 
   /** The sheet that is written to. */
@@ -104,23 +113,20 @@ final class Table {
   }
 
   /** Begins the next row. */
-  Table row() {
-    int next = row.getRowNum() + 1;
-    if (next >= mostRows) {
+  Table row() throws IOException {
+    if (rows.row() + 1 >= mostRows) {
       close();
       open();
-      next = 1;
     }
-    fit();
-    row = sheet.createRow(next);
-    column = 0;
-    lines = 1;
+    end();
     return this;
   }
 
   /** Gives the row room for its longest text: programs do not do so for rows that they read. */
-  private void fit() {
-    row.setHeightInPoints(LINE_POINTS * Math.min(lines, MOST_LINES) + 3);
+  private void end() throws IOException {
+    rows.end(LINE_POINTS * Math.min(lines, MOST_LINES) + 3);
+    column = 0;
+    lines = 1;
   }
 
   private void grow(String text, int width) {
@@ -133,11 +139,7 @@ final class Table {
 
   /** The number of the row, counted over all sheets from 1. */
   int number() {
-    return (sheets - 1) * (mostRows - 1) + row.getRowNum();
-  }
-
-  private Cell cell() {
-    return row.createCell(column++);
+    return (sheets - 1) * (mostRows - 1) + rows.row();
   }
 
   Table text(String text) {
@@ -146,42 +148,37 @@ final class Table {
 
   Table text(String text, Look look) {
     grow(text, columns.get(column).width());
-    book.text(text, look, cell());
+    column++;
+    rows.text(Book.cellText(text), book.style(look, false));
     return this;
   }
 
   Table number(long number) {
-    return number(number, Look.NUMBER);
-  }
-
-  Table number(long number, Look look) {
-    Cell cell = cell();
-    cell.setCellStyle(book.style(look, false));
-    cell.setCellValue((double) number);
+    column++;
+    rows.number(number, book.style(Look.NUMBER, false));
     return this;
   }
 
   /** A number of things, of which none is shown as a dot. */
   Table count(long number, Look look) {
-    Cell cell = cell();
-    cell.setCellStyle(book.style(number == 0 ? Look.FAINT : look, true));
-    cell.setCellValue((double) number);
+    column++;
+    rows.number(number, book.style(number == 0 ? Look.FAINT : look, true));
     return this;
   }
 
   Table percent(double share) {
-    Cell cell = cell();
-    cell.setCellStyle(book.style(Look.PERCENT, false));
-    cell.setCellValue(share);
+    column++;
+    rows.number(share, book.style(Look.PERCENT, false));
     return this;
   }
 
   /** A day, an empty cell for none. */
   Table day(LocalDate day) {
-    Cell cell = cell();
-    cell.setCellStyle(book.style(Look.DAY, false));
-    if (day != null) {
-      cell.setCellValue(day);
+    column++;
+    if (day == null) {
+      rows.nothing(book.style(Look.DAY, false));
+    } else {
+      rows.number(DateUtil.getExcelDate(day), book.style(Look.DAY, false));
     }
     return this;
   }
@@ -192,15 +189,19 @@ final class Table {
       return text(text);
     }
     links++;
-    grow(text, columns.get(column).width());
-    book.fileLink(text, target, cell());
-    return this;
+    synchronized (book) {
+      book.fileLink(sheet.getSheetName(), rows.place(), target);
+    }
+    return text(text, Look.LINK);
   }
 
   /** Ends the list. */
-  void close() {
-    fit();
-    sheet.setAutoFilter(
-        new CellRangeAddress(0, Math.max(1, row.getRowNum()), 0, columns.size() - 1));
+  void close() throws IOException {
+    int last = rows.row();
+    end();
+    synchronized (book) {
+      book.extent(sheet.getSheetName(), new CellRangeAddress(0, last, 0, columns.size() - 1));
+      sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, last), 0, columns.size() - 1));
+    }
   }
 }

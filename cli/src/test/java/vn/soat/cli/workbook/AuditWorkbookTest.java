@@ -311,7 +311,8 @@ class AuditWorkbookTest {
             comparison,
             changes);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    AuditWorkbook.write(report, MESSAGES, scratch, mostRows, file);
+    AuditWorkbook.write(
+        report, MESSAGES, scratch, mostRows, work -> new Thread(work).start(), file);
     return new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray()));
   }
 
