@@ -77,11 +77,14 @@ final class AuditCommand implements Callable<Integer> {
       if (audit == null) {
         throw new UsageException(messages.say("wrong.audit-at-work", results));
       }
-      Results now =
-          audit.judge(atOnce, limit, judging.asOf(), Progress.on(environment.err(), messages));
-      // Who wants one thread gets no other.
-      Executor beside = atOnce == 1 ? Runnable::run : work -> new Thread(work, "sheet").start();
-      return sumUp(audit, audited, before, now, judging, beside);
+      AuditReport report = report(audit, audited, before, judging, atOnce, limit);
+      // What judging has left is in the old part of the heap, which the workbook would otherwise
+      // add to.
+      System.gc();
+      write(report, audit.scratch(), atOnce);
+      summarize(report);
+      Tally.Count all = report.tally().all();
+      return judging.exitCode(all.checked() == all.drafts(), all::findings);
     } catch (IOException e) {
       throw new UsageException(messages.say("wrong.audit-io", results, e));
     }
@@ -115,40 +118,39 @@ final class AuditCommand implements Callable<Integer> {
     return number;
   }
 
-  private int sumUp(
-      Audit audit, Path audited, Results before, Results now, Judging judging, Executor beside)
-      throws IOException {
+  private AuditReport report(
+      Audit audit, Path audited, Results before, Judging judging, int threads, Duration limit)
+      throws IOException, InterruptedException {
     Tally tally = new Tally(audit.rules());
     Copies copies = new Copies();
-    now.forEach(
-        plan -> {
-          tally.add(plan);
-          copies.add(plan);
-          tell(plan);
-        });
+    Results now =
+        audit.judge(
+            threads,
+            limit,
+            judging.asOf(),
+            Progress.on(environment.err(), messages),
+            plan -> {
+              tally.add(plan);
+              copies.add(plan);
+              tell(plan);
+            });
     Comparison comparison = before == null ? null : new Comparison(before, now);
-    Comparison.Summary changes = new Comparison.Summary();
+    Comparison.Summary changes = before == null ? null : new Comparison.Summary();
     if (comparison != null) {
       comparison.tell(changes);
     }
-    AuditReport report =
-        new AuditReport(
-            audited,
-            now.folder(),
-            judging.today(),
-            now,
-            tally,
-            copies.groups(),
-            comparison,
-            comparison == null ? null : changes);
+    return new AuditReport(
+        audited, now.folder(), judging.today(), now, tally, copies.groups(), comparison, changes);
+  }
+
+  private void write(AuditReport report, Path scratch, int threads) throws IOException {
+    // Who wants one thread gets no other.
+    Executor beside = threads == 1 ? Runnable::run : sheet -> new Thread(sheet, "sheet").start();
     WholeFile.write(
-        now.folder().resolve("audit.xlsx"),
-        file -> AuditWorkbook.write(report, messages, audit.scratch(), beside, file));
+        report.out().resolve("audit.xlsx"),
+        file -> AuditWorkbook.write(report, messages, scratch, beside, file));
     WholeFile.write(
-        now.folder().resolve("audit.html"), file -> AuditPage.write(report, messages, file));
-    summarize(report);
-    boolean complete = tally.all().checked() == tally.all().drafts();
-    return judging.exitCode(complete, tally.all()::findings);
+        report.out().resolve("audit.html"), file -> AuditPage.write(report, messages, file));
   }
 
   /** Says on standard error what is no finding. */

@@ -61,27 +61,30 @@ public final class Audit implements Closeable {
    * @param threads how many drafts are judged at a time
    * @param limit how long one draft may take
    * @param asOf the day that the rule book was opened with, may be null
+   * @param visitor who looks at the plans in order when all are judged
    * @throws IOException if something cannot be written
    */
-  public Results judge(int threads, Duration limit, LocalDate asOf, Progress.Start progress)
+  public Results judge(
+      int threads, Duration limit, LocalDate asOf, Progress.Start progress, Results.Visitor visitor)
       throws IOException, InterruptedException {
     List<Source> sources =
         Sources.at(List.of(folder)).stream()
             .sorted(Comparator.comparing(source -> Results.below(folder, source.name())))
             .toList();
     long[] places = new long[sources.size()];
-    try (Journal journal = Journal.open(workplace.journal(), circumstances(asOf));
-        Progress shown = progress.of(sources.size())) {
+    try (Journal journal = Journal.open(workplace.journal(), circumstances(asOf))) {
       Crew crew = new Crew(new Examination(sources, journal, reporter, today, limit), limit);
-      crew.judge(
-          sources.size(),
-          threads,
-          outcomes -> {
-            writeDown(outcomes, journal, places);
-            shown.step(outcomes.size());
-          });
+      try (Progress shown = progress.of(sources.size())) {
+        crew.judge(
+            sources.size(),
+            threads,
+            outcomes -> {
+              writeDown(outcomes, journal, places);
+              shown.step(outcomes.size());
+            });
+      }
       Results results = new Results(out);
-      results.write(folder, sources, places, journal);
+      results.write(folder, sources, places, journal, visitor);
       return results;
     }
   }

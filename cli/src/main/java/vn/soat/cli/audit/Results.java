@@ -50,14 +50,15 @@ public record Results(Path folder) {
   }
 
   /**
-   * Writes both files.
+   * Writes both files and shows the plans.
    *
    * @param audited the folder that was audited
    * @param sources the drafts
    * @param places where the verdict of each stands in the journal
+   * @param visitor who looks at the plans in order
    * @throws IOException if one cannot be written; the old files are then as they were
    */
-  void write(Path audited, List<Source> sources, long[] places, Journal journal)
+  void write(Path audited, List<Source> sources, long[] places, Journal journal, Visitor visitor)
       throws IOException {
     WholeFile.write(
         findings(),
@@ -68,18 +69,23 @@ public record Results(Path folder) {
                   for (int i = 0; i < places.length; i++) {
                     Verdict verdict = journal.read(places[i]);
                     String path = sources.get(i).name();
-                    line(verdict.draft(), Map.of("path", path), findings);
+                    String file = below(audited, path);
                     Map<String, String> names = new LinkedHashMap<>();
                     names.put("path", path);
-                    names.put("file", below(audited, path));
-                    line(verdict.plan(), names, plans);
+                    String told = line(verdict.draft(), names, findings);
+                    names.put("file", file);
+                    String known = line(verdict.plan(), names, plans);
+                    visitor.visit(
+                        new AuditedPlan(i, file, JsonLine.draft(told), JsonLine.plan(known)));
                   }
                 }));
   }
 
-  private static void line(String line, Map<String, String> names, OutputStream out)
+  private static String line(String line, Map<String, String> names, OutputStream out)
       throws IOException {
-    out.write((JsonLine.named(line, names) + '\n').getBytes(StandardCharsets.UTF_8));
+    String named = JsonLine.named(line, names);
+    out.write((named + '\n').getBytes(StandardCharsets.UTF_8));
+    return named;
   }
 
   /** The path of a draft below the audited folder, with slashes. */

@@ -145,7 +145,9 @@ class AuditWorkbookTest {
             "x".repeat(40_000),
             "😀".repeat(20_000),
             "#REF!",
-            "TRUE");
+            "TRUE",
+            "a & b < c > d ]]> \"e\"",
+            " hai đầu ");
     add("1.docx", checked(words.stream().map(w -> finding("TT-07", w)).toList()), PlanFacts.NONE);
     try (XSSFWorkbook book = written(Table.MOST_ROWS, null)) {
       Sheet sheet = book.getSheet("Phát hiện");
