@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -49,6 +50,7 @@ final class Book implements Closeable {
   private static final String FONT = "Times New Roman";
   private static final byte[] GREY = HexFormat.of().parseHex("BFBFBF");
 
+  private final TempFileCreationStrategy scratch;
   private final Streamed workbook;
   private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
   private final Map<Look, XSSFCellStyle> counts = new EnumMap<>(Look.class);
@@ -59,8 +61,8 @@ final class Book implements Closeable {
    * @param scratch the folder for the rows while they are written
    */
   Book(Path scratch) {
-    TempFile.setThreadLocalTempFileCreationStrategy(
-        new DefaultTempFileCreationStrategy(scratch.toFile()));
+    this.scratch = new DefaultTempFileCreationStrategy(scratch.toFile());
+    TempFile.setThreadLocalTempFileCreationStrategy(this.scratch);
     workbook = new Streamed();
     for (Look look : Look.values()) {
       styles.put(look, style(look));
@@ -71,7 +73,7 @@ final class Book implements Closeable {
     }
   }
 
-  /** Packs a fifth less tightly than others do, in a third of their time. */
+  /** Packs a quarter less tightly than POI does by itself, in a third of the time. */
   private static final class Streamed extends SXSSFWorkbook {
     private RowWriter newest;
 
@@ -160,6 +162,8 @@ final class Book implements Closeable {
 
   /** A new sheet, set up for printing on A4 across. */
   SXSSFSheet sheet(String name) {
+    // A list that goes on on a further sheet may be written by another thread.
+    TempFile.setThreadLocalTempFileCreationStrategy(scratch);
     SXSSFSheet sheet = workbook.createSheet(name);
     PrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
