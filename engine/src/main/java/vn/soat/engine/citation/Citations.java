@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.Citation;
 import vn.soat.engine.draft.DateComma;
+import vn.soat.engine.text.Passage;
 
 /** Finds the documents that a draft cites. */
 public final class Citations {
@@ -23,15 +24,16 @@ public final class Citations {
    * @param issued the day on which the draft is issued, or may at the earliest be; null if unknown,
    *     which is taken to be today's rules
    */
-  public static List<Citation> recognize(List<Span> title, List<Span> text, LocalDate issued) {
+  public static List<Citation> recognize(
+      List<Passage> title, List<Passage> text, LocalDate issued) {
     List<Mention> mentions = new ArrayList<>();
-    for (Span line : title) {
+    for (Passage line : title) {
       mentions.addAll(CitedLine.of(line, "").mentions());
     }
     int body = mentions.size();
     String lead = "";
     Map<String, Mention> shortNames = new LinkedHashMap<>();
-    for (Span line : text) {
+    for (Passage line : text) {
       CitedLine cited = CitedLine.of(line, lead);
       List<Mention> here = new ArrayList<>(cited.mentions());
       shortNames.forEach((name, meant) -> here.addAll(CitedLine.byName(line, name, meant)));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.engine.document.Span;
+import vn.soat.engine.text.Passage;
 import vn.soat.engine.text.PlainText;
 
 /** The citations of one line. Everything is sought in its plain form and told in its own words. */
@@ -79,10 +80,10 @@ final class CitedLine {
   private final String lead;
   private final List<Found> found = new ArrayList<>();
 
-  private CitedLine(Span line, String lead) {
-    this.line = line;
-    this.plainText = PlainText.of(telling(line.text(), lead) ? line.text() : "");
-    this.plain = plainText.text();
+  private CitedLine(Passage line, String lead) {
+    this.line = line.span();
+    this.plainText = line.plain();
+    this.plain = telling(line.text(), lead) ? plainText.text() : "";
     this.lead = lead;
   }
 
@@ -97,7 +98,7 @@ final class CitedLine {
    * @param lead the plain words of the line that leads the list of which this is an item, else
    *     empty
    */
-  static CitedLine of(Span line, String lead) {
+  static CitedLine of(Passage line, String lead) {
     CitedLine cited = new CitedLine(line, lead);
     cited.find(PARTY);
     cited.find(STATE);
@@ -131,14 +132,14 @@ final class CitedLine {
   }
 
   /** The mentions of a document by a short name. */
-  static List<Mention> byName(Span line, String name, Mention meant) {
+  static List<Mention> byName(Passage line, String name, Mention meant) {
     List<Mention> mentions = new ArrayList<>();
-    PlainText words = PlainText.of(line.text());
+    PlainText words = line.plain();
     int at = words.text().indexOf(name);
     while (at >= 0) {
       int end = at + name.length();
       if (!within(words.text(), at - 1) && !within(words.text(), end)) {
-        mentions.add(meant.again(line.part(words.start(at), words.end(end))));
+        mentions.add(meant.again(line.span().part(words.start(at), words.end(end))));
       }
       at = words.text().indexOf(name, end);
     }

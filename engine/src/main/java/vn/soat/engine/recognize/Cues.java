@@ -107,7 +107,7 @@ final class Cues {
 
   /** Whether a section of the first level begins here. */
   static boolean section(Line line) {
-    return ROMAN_SECTION.matcher(line.plain()).matches();
+    return begins(line, "ivxp") && ROMAN_SECTION.matcher(line.plain()).matches();
   }
 
   /** Whether the words may be those of an opening. */
@@ -126,6 +126,9 @@ final class Cues {
 
   /** Whether the recipients' list begins here. */
   static boolean recipients(Line line) {
+    if (!begins(line, "n")) {
+      return false;
+    }
     String bare = Letters.bare(line.plain());
     return bare.startsWith("noi nhan") && (bare.length() <= 11 || bare.matches("noi nhan\\s*:.*"));
   }
@@ -133,6 +136,7 @@ final class Cues {
   /** Whether the line says by whose authority the signer signs. */
   static boolean formula(Line line) {
     return line.plain().length() <= 90
+        && begins(line, "tk")
         && FORMULA.matcher(line.plain()).matches()
         && capitals(line.text());
   }
@@ -154,7 +158,9 @@ final class Cues {
   }
 
   static boolean appendix(Line line) {
-    return line.plain().length() <= 120 && APPENDIX.matcher(line.plain()).matches();
+    return line.plain().length() <= 120
+        && begins(line, "p")
+        && APPENDIX.matcher(line.plain()).matches();
   }
 
   /** Whether the line may be a person's name. */
@@ -173,7 +179,20 @@ final class Cues {
 
   /** Whether no letter of the text is small. */
   static boolean capitals(String text) {
-    return text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().anyMatch(Character::isUpperCase);
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capital |= Character.isUpperCase(c);
+    }
+    return capital;
+  }
+
+  /** Whether the first letter is one of these; spares most lines the look at a pattern. */
+  private static boolean begins(Line line, String letters) {
+    String plain = line.plain();
+    return !plain.isEmpty() && letters.indexOf(plain.charAt(0)) >= 0;
   }
 }

@@ -117,7 +117,7 @@ final class Deadlines {
 
     static Clause of(String text, int from, int start, int end, int to) {
       Wording before = Wording.of(text.substring(from, start));
-      Wording words = Wording.of(text.substring(from, start) + " … " + text.substring(end, to));
+      Wording words = Wording.around(before, Wording.of(text.substring(end, to)));
       return new Clause(words, Duties.at(words, before.size()));
     }
 

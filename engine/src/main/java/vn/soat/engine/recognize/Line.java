@@ -15,6 +15,7 @@ final class Line {
   private final Paragraph paragraph;
   private final int start;
   private final int end;
+  private Span span;
   private PlainText plain;
   private Wording wording;
 
@@ -46,7 +47,7 @@ final class Line {
 
   /** The words as the reader sees them. */
   String text() {
-    return paragraph.text().substring(start, end);
+    return span().text();
   }
 
   /** The words in the form in which meaning is compared. */
@@ -70,7 +71,10 @@ final class Line {
   }
 
   Span span() {
-    return paragraph.span(start, end);
+    if (span == null) {
+      span = paragraph.span(start, end);
+    }
+    return span;
   }
 
   /** The place of a stretch of the plain words. */

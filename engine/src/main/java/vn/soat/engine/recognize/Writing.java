@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.soat.engine.citation.Citations;
-import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.Citation;
 import vn.soat.engine.draft.Header;
 import vn.soat.engine.draft.IssuingOrgan;
 import vn.soat.engine.draft.PlaceAndDate;
 import vn.soat.engine.draft.Slips;
+import vn.soat.engine.text.Passage;
 import vn.soat.engine.wording.Wordings;
 
 /** What the text of a draft cites and how it is worded. */
@@ -19,30 +19,32 @@ final class Writing {
 
   static List<Citation> citations(Blocks blocks, Header header) {
     return Citations.recognize(
-        spans(blocks.title()), text(blocks), earliest(header.placeAndDate()));
+        passages(blocks.title()), text(blocks), earliest(header.placeAndDate()));
   }
 
   static Slips slips(Blocks blocks, Header header) {
-    List<Span> text = spans(blocks.title());
+    List<Passage> text = passages(blocks.title());
     text.addAll(text(blocks));
     IssuingOrgan organ = header.organ();
     return Wordings.recognize(
         text,
-        spans(blocks.recipients()),
+        passages(blocks.recipients()),
         organ == null ? "" : organ.unit(),
         organ == null ? "" : organ.place());
   }
 
-  private static List<Span> text(Blocks blocks) {
-    List<Span> text = spans(blocks.body());
-    text.addAll(spans(blocks.appendix()));
+  private static List<Passage> text(Blocks blocks) {
+    List<Passage> text = passages(blocks.body());
+    text.addAll(passages(blocks.appendix()));
     return text;
   }
 
-  private static List<Span> spans(List<Line> lines) {
-    List<Span> spans = new ArrayList<>();
-    lines.forEach(line -> spans.add(line.span()));
-    return spans;
+  private static List<Passage> passages(List<Line> lines) {
+    List<Passage> passages = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      passages.add(new Passage(line.span(), line.plainText()));
+    }
+    return passages;
   }
 
   /** The day of issue, or the first that the blanks of its date leave open; null without a year. */

@@ -48,6 +48,22 @@ public final class Letters {
     return bare == null ? given : new String(bare);
   }
 
+  /**
+   * The hash of a word without its marks, letter by letter: that of its first letters, and the next
+   * one.
+   */
+  public static int stem(int head, char letter) {
+    char bare = letter < BARE.length ? BARE[letter] : 0;
+    return head * 31 + (bare == 0 ? letter : bare);
+  }
+
+  /** Whether it is a letter or a digit. */
+  public static boolean letterOrDigit(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
+        : Character.isLetterOrDigit(c);
+  }
+
   /** How many letters must be changed, added or taken away to make one of the other. */
   public static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];

@@ -1,7 +1,5 @@
 package vn.soat.engine.text;
 
-import java.util.Arrays;
-
 /**
  * A text in the one form in which meaning is compared: lower case, NFC, one blank where any run of
  * blanks, tabs and breaks stood, plain hyphens and quotes, {@code đ} for its look-alikes, the tone
@@ -15,10 +13,15 @@ public final class PlainText {
   private static final String O_TONES = "òóỏõọòóỏõọ";
   private static final String U_TONES = "ùúủũụ";
 
+  /** What becomes of each letter of the Latin blocks. */
+  private static final char[] FOLDED = foldedLatin();
+
   private static final char FIRST_VIETNAMESE = 'Ạ';
   private static final char LAST_VIETNAMESE = 'ỹ';
 
   private final String text;
+
+  /** Where each character stood in the given text; null where each stood in its own place. */
   private final int[] origins;
 
   private PlainText(String text, int[] origins) {
@@ -32,28 +35,43 @@ public final class PlainText {
    * @param given any text in NFC, as the reader gives it
    */
   public static PlainText of(String given) {
-    char[] plain = new char[given.length()];
-    int[] origins = new int[given.length() + 1];
+    int size = given.length();
+    char[] plain = new char[size];
+    int[] origins = null;
     int length = 0;
     boolean blank = true;
-    for (int i = 0; i < given.length(); i++) {
+    boolean late = false;
+    for (int i = 0; i < size; i++) {
       char c = fold(given.charAt(i));
-      if (c == 0) {
-        continue;
-      }
-      if (c == ' ' && blank) {
+      if (c == 0 || (c == ' ' && blank)) {
+        if (origins == null) {
+          origins = firstOrigins(size, i);
+        }
         continue;
       }
       blank = c == ' ';
-      plain[length] = c;
-      origins[length++] = i;
+      late |= c >= 'à' && length > 0 && (plain[length - 1] == 'o' || plain[length - 1] == 'u');
+      if (origins != null) {
+        origins[length] = i;
+      }
+      plain[length++] = c;
     }
     if (length > 0 && plain[length - 1] == ' ') {
       length--;
     }
-    origins[length] = length == 0 ? 0 : origins[length - 1] + 1;
-    moveTones(plain, length);
-    return new PlainText(new String(plain, 0, length), Arrays.copyOf(origins, length + 1));
+    if (late) {
+      moveTones(plain, length);
+    }
+    return new PlainText(new String(plain, 0, length), origins);
+  }
+
+  /** The places of a text of this size whose first characters have all been kept. */
+  private static int[] firstOrigins(int size, int kept) {
+    int[] origins = new int[size];
+    for (int i = 0; i < kept; i++) {
+      origins[i] = i;
+    }
+    return origins;
   }
 
   /** The plain form of a text, where the way back is not needed. */
@@ -72,7 +90,7 @@ public final class PlainText {
    * @param index a place in the plain form
    */
   public int start(int index) {
-    return index < text.length() ? origins[index] : end(index);
+    return index < text.length() ? origin(index) : end(index);
   }
 
   /**
@@ -81,14 +99,26 @@ public final class PlainText {
    * @param index a place in the plain form, exclusive
    */
   public int end(int index) {
-    return index == 0 ? start0() : origins[index - 1] + 1;
+    return index > 0 ? origin(index - 1) + 1 : text.isEmpty() ? 0 : origin(0);
   }
 
-  private int start0() {
-    return text.isEmpty() ? 0 : origins[0];
+  private int origin(int index) {
+    return origins == null ? index : origins[index];
   }
 
   private static char fold(char c) {
+    return c < FOLDED.length ? FOLDED[c] : folded(c);
+  }
+
+  private static char[] foldedLatin() {
+    char[] folded = new char['\u0250'];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = folded(c);
+    }
+    return folded;
+  }
+
+  private static char folded(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' ? ' ' : c;
     }

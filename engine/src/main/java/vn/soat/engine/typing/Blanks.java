@@ -14,7 +14,6 @@ import vn.soat.engine.text.Letters;
 final class Blanks {
 
   private static final String BLANK = "[ \\u00A0]";
-  private static final String MARKS = ",.;:";
 
   /** The label of a line; the blanks behind it set the words apart. */
   private static final Pattern LABEL =
@@ -33,8 +32,6 @@ final class Blanks {
               + "{1,3}(?:[,.](?=[\\s\\u00A0]|$|[”\"’)\\]])|[;:](?=[\\s\\u00A0]|$|[”\"’]))(?!"
               + BLANK
               + "*\\d)");
-
-  private static final Pattern TOKEN = Pattern.compile("[^\\s\\u00A0]+");
 
   /** Addresses, names of files and pieces of programs, which know no blanks. */
   private static final Pattern ADDRESS =
@@ -66,7 +63,7 @@ final class Blanks {
       add(slips, Kind.PLACEHOLDER, placeholders, List.of());
     }
     Matcher label = LABEL.matcher(line.text());
-    int from = label.find() ? label.end() : 0;
+    int from = label.lookingAt() ? label.end() : 0;
     several(line, from, placeholders, slips);
     beforeMarks(line, from, placeholders, slips);
     behindMarks(line, from, placeholders, slips);
@@ -100,7 +97,7 @@ final class Blanks {
 
   private static void beforeMarks(
       Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
-    if (!hasMark(line.text(), true)) {
+    if (!parts(line.text())) {
       return;
     }
     List<Span> places = new ArrayList<>();
@@ -121,32 +118,34 @@ final class Blanks {
 
   private static void behindMarks(
       Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
-    if (!hasMark(line.text(), false)) {
-      return;
-    }
+    String text = line.text();
     List<Span> places = new ArrayList<>();
     List<String> corrected = new ArrayList<>();
-    Matcher token = TOKEN.matcher(line.text()).region(from, line.text().length());
-    while (token.find()) {
-      String mended = parted(token.group());
-      if (!mended.equals(token.group())) {
-        Span place = line.part(token.start(), token.end());
-        if (free(place, placeholders)) {
-          corrected.add(mended);
-          places.add(place);
-        }
+    int at = from;
+    while (at + 1 < text.length()) {
+      if (!mark(text.charAt(at)) || blank(text.charAt(at + 1))) {
+        at++;
+        continue;
       }
+      Span place = line.part(Math.max(from, tokenStart(text, at)), tokenEnd(text, at));
+      String mended = parted(place.text());
+      if (!mended.equals(place.text()) && free(place, placeholders)) {
+        corrected.add(mended);
+        places.add(place);
+      }
+      at = place.end() - line.start();
     }
     add(slips, Kind.NO_BLANK_BEHIND_MARK, places, corrected);
   }
 
-  /** Whether a mark stands behind a blank, or else before something that is none. */
-  private static boolean hasMark(String text, boolean behindBlank) {
+  private static boolean mark(char c) {
+    return c == ',' || c == '.' || c == ';' || c == ':';
+  }
+
+  /** Whether a mark stands behind a blank. */
+  private static boolean parts(String text) {
     for (int i = 1; i < text.length(); i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0
-          && (behindBlank
-              ? blank(text.charAt(i - 1))
-              : i + 1 < text.length() && !blank(text.charAt(i + 1)))) {
+      if (mark(text.charAt(i)) && blank(text.charAt(i - 1))) {
         return true;
       }
     }
@@ -155,7 +154,7 @@ final class Blanks {
 
   /** A token with a blank behind each mark that lacks it. */
   private static String parted(String token) {
-    if (token.length() < 3 || !hasMark(token, false) || ADDRESS.matcher(token).matches()) {
+    if (token.length() < 3 || ADDRESS.matcher(token).matches()) {
       return token;
     }
     StringBuilder parted = new StringBuilder(token);

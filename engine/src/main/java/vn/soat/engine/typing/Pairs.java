@@ -65,7 +65,7 @@ final class Pairs {
     List<Integer> labels = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if ("()[]".indexOf(c) < 0 || smiley(text, at)) {
+      if ((c != '(' && c != ')' && c != '[' && c != ']') || smiley(text, at)) {
         continue;
       }
       if (c == '(' || c == '[') {
@@ -122,7 +122,7 @@ final class Pairs {
     int lonely = -1;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if ("\"“”„«»".indexOf(c) < 0) {
+      if (!quotationMark(c)) {
         continue;
       }
       if (c == '"' && at > 0 && Character.isDigit(text.charAt(at - 1)) && open.isEmpty()) {
@@ -147,6 +147,10 @@ final class Pairs {
     return new Mark(
         index,
         opens ? line.part(at, wordEnd(text, at + 1)) : line.part(wordStart(text, at), at + 1));
+  }
+
+  private static boolean quotationMark(char c) {
+    return c == '"' || c == '«' || c == '»' || c == '“' || c == '”' || c == '„';
   }
 
   private static void report(Kind kind, List<Mark> lonely, List<TypingSlip> slips) {

@@ -89,6 +89,9 @@ public final class Duties {
   public record Named(Duty duty, int at, int length) {}
 
   private static Named named(Wording words, int at) {
+    if (!TABLE.begins(words, at)) {
+      return null;
+    }
     Named longest = null;
     for (Duty duty : Duty.values()) {
       int length = length(duty.use, words, at);

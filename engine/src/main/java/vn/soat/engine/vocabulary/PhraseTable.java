@@ -2,13 +2,16 @@ package vn.soat.engine.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The phrases of a data file by their use, each use by the words that its phrases begin with. */
+/** The phrases of a data file by the word that they begin with, those of a word by their use. */
 final class PhraseTable {
 
-  private final Map<String, Map<String, List<Wording>>> byUse = new HashMap<>();
+  private final Map<String, Map<String, List<Wording>>> byWord = new HashMap<>();
+  private final Set<String> uses = new HashSet<>();
 
   /**
    * Reads a file of two columns, use and phrase.
@@ -18,11 +21,17 @@ final class PhraseTable {
   PhraseTable(String file) {
     for (List<String> row : WordTable.rows(file)) {
       Wording phrase = Wording.of(row.get(1));
-      byUse
-          .computeIfAbsent(row.get(0), use -> new HashMap<>())
-          .computeIfAbsent(phrase.word(0), word -> new ArrayList<>())
+      uses.add(row.get(0));
+      byWord
+          .computeIfAbsent(phrase.word(0), word -> new HashMap<>())
+          .computeIfAbsent(row.get(0), use -> new ArrayList<>())
           .add(phrase);
     }
+  }
+
+  /** Whether a phrase of any use may stand at a place: one begins with the word there. */
+  boolean begins(Wording words, int from) {
+    return byWord.containsKey(words.word(from));
   }
 
   /**
@@ -31,12 +40,12 @@ final class PhraseTable {
    * @throws IllegalArgumentException if there are no phrases of this use
    */
   int length(String use, Wording words, int from) {
-    Map<String, List<Wording>> phrases = byUse.get(use);
-    if (phrases == null) {
+    Map<String, List<Wording>> phrases = byWord.getOrDefault(words.word(from), Map.of());
+    if (phrases.isEmpty() && !uses.contains(use)) {
       throw new IllegalArgumentException("No phrases for " + use);
     }
     int longest = 0;
-    for (Wording phrase : phrases.getOrDefault(words.word(from), List.of())) {
+    for (Wording phrase : phrases.getOrDefault(use, List.of())) {
       if (phrase.size() > longest && words.has(phrase, from)) {
         longest = phrase.size();
       }

@@ -1,7 +1,10 @@
 package vn.soat.engine.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import vn.soat.engine.text.Letters;
 import vn.soat.engine.text.PlainText;
 
 /**
@@ -11,9 +14,9 @@ import vn.soat.engine.text.PlainText;
 public final class Wording {
 
   private final List<String> words = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
-  private final List<Boolean> capitals = new ArrayList<>();
+  private final BitSet capitals = new BitSet();
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
 
   private Wording() {}
 
@@ -37,30 +40,68 @@ public final class Wording {
       while (i < text.length() && part(text, i)) {
         i++;
       }
-      if (i == start) {
+      char mark = text.charAt(start);
+      if (i > start) {
+        boolean capital = Character.isUpperCase(given.charAt(plain.start(start)));
+        result.add(text.substring(start, i), start, i, capital);
+      } else {
         i++;
-      }
-      String word = text.substring(start, i);
-      if (!word.isBlank() && !word.equals("-")) {
-        result.words.add(word);
-        result.starts.add(start);
-        result.ends.add(i);
-        result.capitals.add(Character.isUpperCase(given.charAt(plain.start(start))));
+        if (mark != ' ' && mark != '-') {
+          result.add(String.valueOf(mark), start, i, false);
+        }
       }
     }
     return result;
   }
 
+  /**
+   * The words of a text out of which something is cut: a mark stands in its place.
+   *
+   * @param before the text before what is cut out
+   * @param behind the text behind it
+   */
+  public static Wording around(Wording before, Wording behind) {
+    Wording result = new Wording();
+    result.addAll(before, 0);
+    int cut = before.length();
+    result.add("…", cut, cut + 1, false);
+    result.addAll(behind, cut + 1);
+    return result;
+  }
+
+  private void addAll(Wording others, int shift) {
+    for (int i = 0; i < others.size(); i++) {
+      add(others.word(i), shift + others.start(i), shift + others.end(i), others.capital(i));
+    }
+  }
+
+  /** How long the plain form is up to the end of its last word. */
+  private int length() {
+    return words.isEmpty() ? 0 : ends[words.size() - 1];
+  }
+
+  private void add(String word, int start, int end, boolean capital) {
+    int index = words.size();
+    if (index == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * index);
+      ends = Arrays.copyOf(ends, 2 * index);
+    }
+    words.add(word);
+    starts[index] = start;
+    ends[index] = end;
+    capitals.set(index, capital);
+  }
+
   private static boolean part(String text, int index) {
     char c = text.charAt(index);
-    if (Character.isLetterOrDigit(c)) {
+    if (Letters.letterOrDigit(c)) {
       return true;
     }
     return (c == '/' || c == '&')
         && index > 0
         && index + 1 < text.length()
-        && Character.isLetterOrDigit(text.charAt(index - 1))
-        && Character.isLetterOrDigit(text.charAt(index + 1));
+        && Letters.letterOrDigit(text.charAt(index - 1))
+        && Letters.letterOrDigit(text.charAt(index + 1));
   }
 
   /** How many words. */
@@ -75,12 +116,12 @@ public final class Wording {
 
   /** Where the word begins in the plain form. */
   public int start(int index) {
-    return starts.get(index);
+    return starts[index];
   }
 
   /** Where the word ends in the plain form. */
   public int end(int index) {
-    return ends.get(index);
+    return ends[index];
   }
 
   /** Whether the words of a phrase stand from this place on. */
@@ -95,18 +136,18 @@ public final class Wording {
 
   /** Whether the word begins with a capital as the reader sees it. */
   public boolean capital(int index) {
-    return index < words.size() && capitals.get(index);
+    return capitals.get(index);
   }
 
   /** Whether the word is a mark. */
   public boolean mark(int index) {
-    return index < words.size() && !Character.isLetterOrDigit(words.get(index).charAt(0));
+    return index < words.size() && !Letters.letterOrDigit(words.get(index).charAt(0));
   }
 
   /** The first place from here on whose word begins at or behind this place of the plain form. */
   public int at(int plainStart) {
     int index = 0;
-    while (index < words.size() && starts.get(index) < plainStart) {
+    while (index < words.size() && starts[index] < plainStart) {
       index++;
     }
     return index;

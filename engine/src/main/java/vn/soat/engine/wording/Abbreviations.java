@@ -72,7 +72,13 @@ final class Abbreviations {
 
   /** Whether the line is in capitals throughout, where capitals tell nothing. */
   private static boolean headline(Words line) {
-    return line.stream().allMatch(word -> word.lower() ? word.number() : word.capitals());
+    for (int i = 0; i < line.size(); i++) {
+      Word word = line.get(i);
+      if (!(word.lower() ? word.number() : word.capitals())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean abbreviated(Words line, int index) {

@@ -8,26 +8,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import vn.soat.engine.text.Letters;
 
-/** Set phrases by the letters of the words that they begin with. */
+/** Set phrases by the stems of the words that they begin with. */
 final class Lexicon {
+
+  /** Stands for any number in a phrase. */
+  private static final int NUMBER = Letters.stem(0, '*');
 
   private final List<String> rows;
   private final AtomicReferenceArray<SetPhrase> phrases;
-  private final Map<String, Map<String, int[]>> places = new HashMap<>();
+
+  /** A table of open addressing: under the stems of two words the rows that may begin with them. */
+  private final long[] pairs;
+
+  private final int[][] places;
+
+  /** Whether a number may come second in any of them. */
+  private boolean numbers;
 
   private Lexicon(List<String> rows) {
     this.rows = List.copyOf(rows);
     this.phrases = new AtomicReferenceArray<>(rows.size());
+    // A row stands under three pairs at most.
+    this.pairs = new long[2 * Integer.highestOneBit(Math.max(1, 2 * 3 * rows.size()))];
+    this.places = new int[pairs.length][];
     for (int i = 0; i < rows.size(); i++) {
-      index(i, Letters.bare(rows.get(i)).toLowerCase(Locale.ROOT));
+      index(i, rows.get(i).toLowerCase(Locale.ROOT));
     }
   }
 
@@ -57,28 +68,27 @@ final class Lexicon {
    * Notes a phrase under its first two words, and under its first and each word that may come next
    * if something is lost between them.
    */
-  private void index(int row, String bare) {
-    String first = null;
+  private void index(int row, String notation) {
+    int first = 0;
     boolean losable = false;
     int words = 0;
     int i = 0;
-    while (i < bare.length() && words < 4) {
-      char c = bare.charAt(i);
+    while (i < notation.length() && words < 4) {
+      char c = notation.charAt(i);
       losable |= c == '_' || c == '[';
       if (!letter(c)) {
         i++;
         continue;
       }
-      int from = i;
-      while (i < bare.length() && letter(bare.charAt(i))) {
-        i++;
+      int stem = 0;
+      while (i < notation.length() && letter(notation.charAt(i))) {
+        stem = Letters.stem(stem, notation.charAt(i++));
       }
-      String word = bare.substring(from, i);
       words++;
-      if (first == null) {
-        first = word;
-      } else if (words == 2 || losable || (i < bare.length() && bare.charAt(i) == '_')) {
-        note(row, first, word);
+      if (words == 1) {
+        first = stem;
+      } else if (words == 2 || losable || (i < notation.length() && notation.charAt(i) == '_')) {
+        note(row, first, stem);
       }
     }
   }
@@ -87,30 +97,44 @@ final class Lexicon {
     return Character.isLetterOrDigit(c) || c == '*';
   }
 
-  private void note(int row, String first, String next) {
-    Map<String, int[]> after = places.get(first);
-    if (after == null) {
-      after = new HashMap<>(4);
-      places.put(first, after);
-    }
-    int[] some = after.get(next);
+  private void note(int row, int first, int next) {
+    numbers |= next == NUMBER;
+    int slot = slot(first, next);
+    pairs[slot] = pair(first, next);
+    int[] some = places[slot];
     int[] more = some == null ? new int[1] : Arrays.copyOf(some, some.length + 1);
     more[more.length - 1] = row;
-    after.put(next, more);
+    places[slot] = more;
   }
 
-  /** The phrases that the words from here on may be, with or without all their words. */
+  private static long pair(int first, int next) {
+    return (long) first << Integer.SIZE | Integer.toUnsignedLong(next);
+  }
+
+  /** Where a pair stands in the table, or would. */
+  private int slot(int first, int next) {
+    int mask = pairs.length - 1;
+    int mixed = first * 31 + next;
+    int slot = (mixed ^ mixed >>> 15) & mask;
+    while (places[slot] != null && pairs[slot] != pair(first, next)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /**
+   * The phrases that the words from here on may be, with or without all their words. That two words
+   * have one stem does not say that they have the same letters: each phrase is still to be
+   * compared.
+   */
   List<SetPhrase> at(Words words, int index) {
     if (index + 1 >= words.size()) {
       return List.of();
     }
-    Map<String, int[]> after = places.get(words.get(index).bare());
-    if (after == null) {
-      return List.of();
-    }
+    int first = words.get(index).stem();
     Word next = words.get(index + 1);
-    int[] found = after.get(next.bare());
-    int[] numbered = next.ordinal() ? after.get("*") : null;
+    int[] found = places[slot(first, next.stem())];
+    int[] numbered = numbers && next.ordinal() ? places[slot(first, NUMBER)] : null;
     if (found == null && numbered == null) {
       return List.of();
     }

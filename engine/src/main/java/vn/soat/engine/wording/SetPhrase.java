@@ -41,7 +41,6 @@ final class SetPhrase {
     boolean rightOnly = notation.startsWith(RIGHT_ONLY);
     String phrase = rightOnly ? notation.substring(RIGHT_ONLY.length()).strip() : notation;
     String plain = PlainText.plain(phrase);
-    String bare = Letters.bare(plain);
     List<Syllable> syllables = new ArrayList<>();
     List<Loss> losses = new ArrayList<>();
     List<Boolean> joined = new ArrayList<>();
@@ -53,15 +52,12 @@ final class SetPhrase {
       char c = phrase.charAt(i);
       if (letter(c)) {
         int from = i;
+        int stem = 0;
         while (i < phrase.length() && letter(phrase.charAt(i))) {
-          i++;
+          stem = Letters.stem(stem, plain.charAt(i++));
         }
         syllables.add(
-            new Syllable(
-                phrase.substring(from, i),
-                plain.substring(from, i),
-                bare.substring(from, i),
-                before));
+            new Syllable(phrase.substring(from, i), plain.substring(from, i), stem, before));
         joined.add(join);
         before = ' ';
         join = false;
@@ -131,12 +127,11 @@ final class SetPhrase {
     for (int i = 0; i < size(); i++) {
       Word word = words.get(from + i);
       Syllable syllable = syllables[i];
-      if (!syllable.letters(word) || (i > 0 && !syllable.follows(word))) {
+      boolean same = syllable.same(word);
+      if (!(same || syllable.letters(word)) || (i > 0 && !syllable.follows(word))) {
         return -1;
       }
-      if (!syllable.same(word)) {
-        faults++;
-      }
+      faults += same ? 0 : 1;
     }
     return faults;
   }
@@ -189,17 +184,22 @@ final class SetPhrase {
    *
    * @param text as it is written
    * @param plain in the form in which meaning is compared
-   * @param bare that without its marks
+   * @param stem the hash of that without its marks
    * @param before a blank, or the mark that may stand before it
    */
-  record Syllable(String text, String plain, String bare, char before) {
-
-    boolean letters(Word word) {
-      return plain.equals(NUMBER) ? word.ordinal() : bare.equals(word.bare());
-    }
+  record Syllable(String text, String plain, int stem, char before) {
 
     boolean same(Word word) {
-      return plain.equals(NUMBER) ? word.ordinal() : plain.equals(word.plain());
+      return stem == word.stem() ? plain.equals(word.plain()) : number() && word.ordinal();
+    }
+
+    /** Whether a word has these letters, whatever their marks. */
+    boolean letters(Word word) {
+      return stem == word.stem() && Letters.bare(plain).equals(word.bare());
+    }
+
+    private boolean number() {
+      return plain.equals(NUMBER);
     }
 
     boolean follows(Word word) {

@@ -55,12 +55,18 @@ final class ToneVariants {
     return variants;
   }
 
-  /** Whether it may end in an open diphthong with a tone; spares the others the closer look. */
+  /**
+   * Whether it may end in an open diphthong with a tone, which the plain form has on the first
+   * vowel; spares the others the closer look.
+   */
   private static boolean open(Word word) {
-    String bare = word.bare();
-    return bare.length() > 1
-        && !word.plain().equals(bare)
-        && (bare.endsWith("oa") || bare.endsWith("oe") || bare.endsWith("uy"));
+    String plain = word.plain();
+    if (plain.length() < 2) {
+      return false;
+    }
+    char last = plain.charAt(plain.length() - 1);
+    String tones = last == 'a' || last == 'e' ? "òóỏõọ" : last == 'y' ? "ùúủũụ" : "";
+    return tones.indexOf(plain.charAt(plain.length() - 2)) >= 0;
   }
 
   private record Forms(List<Span> early, List<Span> late) {

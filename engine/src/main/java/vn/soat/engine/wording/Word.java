@@ -9,7 +9,8 @@ import vn.soat.engine.text.Letters;
  * @param end where it ends
  * @param text the word as written
  * @param plain the word in the form in which meaning is compared
- * @param bare that without its marks
+ * @param stem the hash of that without its marks, by which phrases are sought
+ * @param upper how many of its letters are capitals
  * @param before what parts it from the word before: {@link Words#HEAD} at the head of the line, a
  *     blank, one of {@code , - / (} whatever blanks are round it, else {@link Words#BREAK}
  * @param opening whether a sentence, an item or a quotation begins with it, so that its capital
@@ -21,14 +22,15 @@ record Word(
     int end,
     String text,
     String plain,
-    String bare,
+    int stem,
+    int upper,
     char before,
     boolean opening,
     boolean quoted) {
 
-  static Word of(
-      int start, int end, String text, String plain, char before, boolean opening, boolean quoted) {
-    return new Word(start, end, text, plain, Letters.bare(plain), before, opening, quoted);
+  /** The word without its marks. */
+  String bare() {
+    return Letters.bare(plain);
   }
 
   boolean number() {
@@ -49,30 +51,16 @@ record Word(
   }
 
   boolean lower() {
-    return !hasCapital(0);
+    return upper == 0;
   }
 
   /** Whether a capital stands at its head and nowhere else. */
   boolean capital() {
-    return Character.isUpperCase(text.charAt(0)) && !hasCapital(1);
+    return upper == 1 && Character.isUpperCase(text.charAt(0));
   }
 
   /** Whether all its letters are capitals; so is a single one. */
   boolean capitals() {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isUpperCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean hasCapital(int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return upper == text.length();
   }
 }

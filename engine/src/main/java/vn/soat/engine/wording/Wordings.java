@@ -2,9 +2,9 @@ package vn.soat.engine.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.NameVariant;
 import vn.soat.engine.draft.Slips;
+import vn.soat.engine.text.Passage;
 
 /** Reads a draft for how it is worded. */
 public final class Wordings {
@@ -20,7 +20,8 @@ public final class Wordings {
    * @param unit the issuer's unit ({@code xã}, {@code phường}, {@code đặc khu}), empty if unknown
    * @param place the issuer's name ({@code Nông Tiến}), empty if unknown
    */
-  public static Slips recognize(List<Span> text, List<Span> recipients, String unit, String place) {
+  public static Slips recognize(
+      List<Passage> text, List<Passage> recipients, String unit, String place) {
     List<Words> body = words(text);
     List<Words> both = new ArrayList<>(body);
     both.addAll(words(recipients));
@@ -39,9 +40,9 @@ public final class Wordings {
     return names;
   }
 
-  private static List<Words> words(List<Span> lines) {
+  private static List<Words> words(List<Passage> lines) {
     List<Words> words = new ArrayList<>();
-    for (Span line : lines) {
+    for (Passage line : lines) {
       words.add(Words.of(line));
     }
     return words;

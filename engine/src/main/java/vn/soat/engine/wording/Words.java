@@ -1,10 +1,10 @@
 package vn.soat.engine.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.soat.engine.document.Span;
+import vn.soat.engine.text.Letters;
+import vn.soat.engine.text.Passage;
 import vn.soat.engine.text.PlainText;
 
 /** The words of one line of a draft. */
@@ -31,45 +31,73 @@ final class Words {
     this.list = list.toArray(Word[]::new);
   }
 
-  static Words of(Span line) {
-    String text = line.text();
-    PlainText plain = PlainText.of(text);
+  static Words of(Passage passage) {
+    String text = passage.text();
+    PlainText plain = passage.plain();
     String words = plain.text();
-    List<Word> list = new ArrayList<>();
+    List<Word> list = new ArrayList<>(words.length() / 4 + 1);
     int last = 0;
     boolean curly = false;
     boolean straight = false;
     int i = 0;
     while (i < words.length()) {
-      if (!Character.isLetterOrDigit(words.charAt(i))) {
+      if (!Letters.letterOrDigit(words.charAt(i))) {
         i++;
         continue;
       }
       int from = i;
-      while (i < words.length() && Character.isLetterOrDigit(words.charAt(i))) {
-        i++;
+      int stem = 0;
+      while (i < words.length() && Letters.letterOrDigit(words.charAt(i))) {
+        stem = Letters.stem(stem, words.charAt(i++));
       }
       int start = plain.start(from);
       int end = plain.end(i);
-      String gap = text.substring(last, start);
-      for (int k = 0; k < gap.length(); k++) {
-        char c = gap.charAt(k);
-        curly = OPEN.indexOf(c) >= 0 || (curly && CLOSE.indexOf(c) < 0);
-        straight = (c == '"') != straight;
-      }
       boolean first = list.isEmpty();
+      char before = first ? HEAD : ' ';
+      boolean opening = first;
+      if (start != last + 1 || text.charAt(last) != ' ') {
+        String gap = text.substring(last, start);
+        for (int k = 0; k < gap.length(); k++) {
+          char c = gap.charAt(k);
+          curly = OPEN.indexOf(c) >= 0 || (curly && CLOSE.indexOf(c) < 0);
+          straight = (c == '"') != straight;
+        }
+        before = first && !gap.contains("(") ? HEAD : separator(gap);
+        opening |= opens(gap);
+      }
       list.add(
-          Word.of(
+          word(
+              text,
               start,
               end,
-              text.substring(start, end),
               words.substring(from, i),
-              first && !gap.contains("(") ? HEAD : separator(gap),
-              first || opens(gap),
+              stem,
+              before,
+              opening,
               curly || straight));
       last = end;
     }
-    return new Words(line, list);
+    return new Words(passage.span(), list);
+  }
+
+  private static Word word(
+      String text,
+      int start,
+      int end,
+      String plain,
+      int stem,
+      char before,
+      boolean opening,
+      boolean quoted) {
+    if (end - start == plain.length() && text.startsWith(plain, start)) {
+      return new Word(start, end, plain, plain, stem, 0, before, opening, quoted);
+    }
+    String written = text.substring(start, end);
+    int upper = 0;
+    for (int i = 0; i < written.length(); i++) {
+      upper += Character.isUpperCase(written.charAt(i)) ? 1 : 0;
+    }
+    return new Word(start, end, written, plain, stem, upper, before, opening, quoted);
   }
 
   private static char separator(String gap) {
@@ -118,10 +146,6 @@ final class Words {
 
   private static boolean blank(char c) {
     return c <= ' ' || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
-  }
-
-  Stream<Word> stream() {
-    return Arrays.stream(list);
   }
 
   int size() {

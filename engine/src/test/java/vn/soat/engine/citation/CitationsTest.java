@@ -11,17 +11,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.Citation;
+import vn.soat.engine.text.Passage;
 
 class CitationsTest {
 
   private static final LocalDate ISSUED = LocalDate.of(2026, 6, 15);
 
   private static List<Citation> in(String... lines) {
-    List<Span> spans = new ArrayList<>();
+    List<Passage> text = new ArrayList<>();
     for (String line : lines) {
-      spans.add(new Span(spans.size() + 1, 0, line.length(), line));
+      text.add(paragraph(text.size() + 1, line));
     }
-    return Citations.recognize(List.of(), spans, ISSUED);
+    return Citations.recognize(List.of(), text, ISSUED);
+  }
+
+  private static Passage paragraph(int number, String text) {
+    return Passage.of(new Span(number, 0, text.length(), text));
   }
 
   @ParameterizedTest
@@ -104,16 +109,12 @@ class CitationsTest {
   void aFullCitationInTheTitleIsTheFirst() {
     String full = "Kế hoạch số 34-KH/TU, ngày 12/3/2026 của Tỉnh ủy";
     String title = "Kế hoạch số 34-KH/TU của Tỉnh ủy";
-    Span body = new Span(2, 0, 24, "theo Kế hoạch 34-KH/TU.");
+    Passage body = paragraph(2, "theo Kế hoạch 34-KH/TU.");
 
-    assertThat(
-            Citations.recognize(
-                List.of(new Span(1, 0, full.length(), full)), List.of(body), ISSUED))
+    assertThat(Citations.recognize(List.of(paragraph(1, full)), List.of(body), ISSUED))
         .extracting(Citation::first)
         .containsExactly(false, false);
-    assertThat(
-            Citations.recognize(
-                List.of(new Span(1, 0, title.length(), title)), List.of(body), ISSUED))
+    assertThat(Citations.recognize(List.of(paragraph(1, title)), List.of(body), ISSUED))
         .extracting(Citation::first)
         .containsExactly(false, true);
   }
@@ -172,7 +173,7 @@ class CitationsTest {
         .containsExactly(true, false);
     assertThat(in("Quy định số 66-QĐ/TW, ngày 28/4/2022")).noneMatch(Citation::superseded);
     assertThat(in("thay thế Quy định số 66-QĐ/TW")).noneMatch(Citation::superseded);
-    Span line = new Span(1, 0, 22, "Hướng dẫn 36-HD/VPTW a");
+    Passage line = paragraph(1, "Hướng dẫn 36-HD/VPTW a");
     assertThat(Citations.recognize(List.of(), List.of(line), LocalDate.of(2026, 5, 26)))
         .noneMatch(Citation::superseded);
     assertThat(Citations.recognize(List.of(), List.of(line), null)).allMatch(Citation::superseded);

@@ -3,6 +3,7 @@ package vn.soat.engine.wording;
 import java.util.ArrayList;
 import java.util.List;
 import vn.soat.engine.document.Span;
+import vn.soat.engine.text.Passage;
 
 /** Lines of a draft for tests. */
 final class Text {
@@ -13,7 +14,7 @@ final class Text {
   static List<Words> lines(String... texts) {
     List<Words> lines = new ArrayList<>();
     for (String text : texts) {
-      lines.add(Words.of(new Span(lines.size() + 1, 0, text.length(), text)));
+      lines.add(Words.of(Passage.of(new Span(lines.size() + 1, 0, text.length(), text))));
     }
     return lines;
   }
