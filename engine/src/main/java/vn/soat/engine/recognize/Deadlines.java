@@ -31,15 +31,21 @@ final class Deadlines {
 
   private final List<Heading> headings;
   private final List<Body> bodies;
+  private final Level issuer;
 
-  private Deadlines(List<Heading> headings, List<Body> bodies) {
+  private Deadlines(List<Heading> headings, List<Body> bodies, Level issuer) {
     this.headings = headings;
     this.bodies = bodies;
+    this.issuer = issuer;
   }
 
   static List<Deadline> recognize(
-      List<Line> body, List<TimeMention> mentions, List<Heading> headings, List<Body> bodies) {
-    Deadlines deadlines = new Deadlines(headings, bodies);
+      List<Line> body,
+      List<TimeMention> mentions,
+      List<Heading> headings,
+      List<Body> bodies,
+      Level issuer) {
+    Deadlines deadlines = new Deadlines(headings, bodies, issuer);
     Map<Integer, List<Line>> byParagraph = new HashMap<>();
     for (Line line : body) {
       byParagraph.computeIfAbsent(line.paragraph().number(), number -> new ArrayList<>()).add(line);
@@ -248,17 +254,16 @@ final class Deadlines {
     return new Parties(addressee, through);
   }
 
-  private static Direction direction(Organ addressee) {
+  private Direction direction(Organ addressee) {
     if (addressee == null) {
       return Direction.UNKNOWN;
     }
-    if (addressee.level().compareTo(Level.COMMUNE) < 0) {
-      return Direction.UPWARD;
+    int below = addressee.level().compareTo(issuer);
+    if (below != 0) {
+      return below < 0 ? Direction.UPWARD : Direction.DOWNWARD;
     }
-    if (addressee.level() == Level.BASE) {
-      return Direction.DOWNWARD;
-    }
-    return addressee.kind().equals("party-body") ? Direction.INWARD : Direction.SIDEWAYS;
+    boolean own = addressee.committee() || addressee.kind().equals("party-unit");
+    return own ? Direction.INWARD : Direction.SIDEWAYS;
   }
 
   /** The kind of event that is held, prepared or reported on. */

@@ -50,7 +50,9 @@ public final class Recognizer {
         citations,
         Citations.commas(citations),
         Writing.slips(blocks, header),
-        times.schedule(Deadlines.recognize(blocks.body(), times.mentions(), headings, bodies)),
+        times.schedule(
+            Deadlines.recognize(
+                blocks.body(), times.mentions(), headings, bodies, ReportOrders.issuer(header))),
         Proofreader.read(document, TypedParts.of(blocks, header, signature)));
   }
 

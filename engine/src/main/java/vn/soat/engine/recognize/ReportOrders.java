@@ -38,7 +38,7 @@ final class ReportOrders {
   }
 
   /** The level of the organ that issues the plan; mostly a commune's. */
-  private static Level issuer(Header header) {
+  static Level issuer(Header header) {
     if (header.organ() == null) {
       return Level.COMMUNE;
     }

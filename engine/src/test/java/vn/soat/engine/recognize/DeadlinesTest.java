@@ -70,6 +70,28 @@ class DeadlinesTest {
   }
 
   @Test
+  void anAddresseeStandsWhereTheIssuerSeesIt() {
+    Draft draft =
+        new Recognizer()
+            .recognize(
+                new Page()
+                    .row(
+                        "ĐẢNG BỘ PHƯỜNG HÒA THẠNH|CHI BỘ TRƯỜNG TIỂU HỌC HÒA THẠNH|*|Số 03-KH/CB",
+                        "ĐẢNG CỘNG SẢN VIỆT NAM|Hòa Thạnh, ngày 27 tháng 4 năm 2026")
+                    .centered("KẾ HOẠCH", "học tập nghị quyết", "-----")
+                    .text(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Chi ủy: Báo cáo Ban Thường vụ Đảng ủy phường trước ngày 12/6/2026.",
+                        "2. Công đoàn: Báo cáo Chi ủy trước ngày 05/6/2026.",
+                        "3. Đoàn Thanh niên: Gửi báo cáo về Ban Chỉ huy Quân sự trước ngày"
+                            + " 05/6/2026.")
+                    .document());
+    assertThat(draft.schedule().deadlines())
+        .extracting(Deadline::direction)
+        .containsExactly(Direction.UPWARD, Direction.INWARD, Direction.UPWARD);
+  }
+
+  @Test
   void bodiesThatShareAHeadingOweTogether() {
     Deadline report =
         only(
