@@ -85,7 +85,8 @@ public final class Soundness {
     }
   }
 
-  private static Object value(Record record, RecordComponent component) {
+  /** What a record holds in one of its components. */
+  static Object value(Record record, RecordComponent component) {
     try {
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
