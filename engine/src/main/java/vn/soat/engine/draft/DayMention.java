@@ -2,7 +2,9 @@ package vn.soat.engine.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.soat.engine.document.Span;
+import vn.soat.engine.text.PlainText;
 import vn.soat.engine.time.TimeExpression;
 import vn.soat.engine.time.WrittenDay;
 
@@ -15,6 +17,9 @@ import vn.soat.engine.time.WrittenDay;
  * @param odd whether it is written in words in a text that writes most of its dates in figures
  */
 public record DayMention(Span span, WrittenDay day, TimeExpression.Role role, boolean odd) {
+
+  private static final Pattern LONG_FORM =
+      Pattern.compile("(ngày )?\\d{1,2} tháng \\d{1,2}(,? năm |[/.-])\\d{4}");
 
   private static final List<String> WEEKDAYS =
       List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
@@ -59,9 +64,18 @@ public record DayMention(Span span, WrittenDay day, TimeExpression.Role role, bo
     return prose() && day.inFigures() && day.year() != null;
   }
 
-  /** Whether it is a whole date in words in the text of the plan. */
+  /** Whether it is a whole date in words in the text of the plan, and none of the lunar year. */
   public boolean words() {
-    return prose() && !day.inFigures() && day.year() != null;
+    return prose()
+        && !day.inFigures()
+        && LONG_FORM.matcher(PlainText.plain(day.text())).matches()
+        && !lunar();
+  }
+
+  private boolean lunar() {
+    LocalDate date = day.date();
+    return date != null
+        && (date.getMonthValue() != day.month() || date.getDayOfMonth() != day.day());
   }
 
   private boolean prose() {

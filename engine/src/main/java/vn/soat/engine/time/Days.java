@@ -189,6 +189,7 @@ final class Days {
     }
     Point day = Point.copy(point, i, point.next);
     day.named = named;
+    day.inFigures &= !first;
     if (named && !day.inFigures && day.hasMonth() && list == null) {
       day.dateFirst = i;
     }
@@ -251,6 +252,7 @@ final class Days {
     day.day = tokens.value(i + 4);
     day.dateFirst = i;
     day.dateNext = i + 5;
+    day.inFigures = true;
     day.named = named;
     return day;
   }

@@ -315,6 +315,7 @@ final class Parser {
     partly.yearStated = point.yearStated;
     partly.month = point.month;
     partly.number = point.number;
+    partly.lunar = point.lunar;
     partly.part = part;
     return partly;
   }
@@ -351,12 +352,12 @@ final class Parser {
           ? null
           : new Point(Unit.NOW, next, after);
     }
-    Point end = point(next, true);
+    Point end = begin.unit == Unit.QUARTER ? spans.figureQuarter(next) : null;
+    if (end == null) {
+      end = point(next, true);
+    }
     if (end == null && begin.unit == Unit.MONTH) {
       end = spans.figureMonth(next);
-    }
-    if (end == null && begin.unit == Unit.QUARTER) {
-      end = spans.figureQuarter(next);
     }
     if (end == null && begin.unit == Unit.YEAR && tokens.isYear(next)) {
       end = new Point(Unit.YEAR, next, next + 1).state(tokens.value(next));
@@ -398,6 +399,7 @@ final class Parser {
     if (begin.unit == Unit.DAY && end.unit == Unit.DAY && !begin.hasMonth()) {
       begin.month = end.month;
       begin.lunar = end.lunar;
+      begin.inFigures = end.inFigures;
     }
     if (end.unit == Unit.NOW || end.unit == Unit.CLOCK) {
       return;

@@ -2,6 +2,7 @@ package vn.soat.engine.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.soat.engine.time.Point.Part;
 import vn.soat.engine.time.Point.Unit;
 import vn.soat.engine.time.TimeExpression.Bound;
 import vn.soat.engine.time.TimeExpression.Kind;
@@ -63,7 +64,13 @@ final class Phrase {
     }
     kind = day ? Kind.DAY : Kind.SPAN;
     if (words != null) {
-      bound = words.bound() == Bound.ON && !day ? Bound.IN : words.bound();
+      bound = words.bound();
+      if (bound == Bound.ON && !day) {
+        bound = Bound.IN;
+      } else if (bound == Bound.BEFORE && begin.part != Part.WHOLE) {
+        // Nobody knows the day on which cuối tháng begins.
+        bound = Bound.BY;
+      }
     } else if (day) {
       bound = Bound.ON;
     } else {

@@ -80,7 +80,8 @@ final class LabelledTimes {
     return new Sentence(anchor(columns[0]), text.toString(), labels);
   }
 
-  private static Anchor anchor(String date) {
+  /** The day of a draft as the lists give it. */
+  static Anchor anchor(String date) {
     if (date.equals("-")) {
       return Anchor.UNKNOWN;
     }
