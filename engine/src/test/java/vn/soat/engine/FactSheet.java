@@ -21,7 +21,7 @@ import vn.soat.engine.time.TimeExpression;
  * of it. What is null, empty, false or 0 is left out, and so are the middle of long words and a
  * time that was told before.
  */
-final class FactSheet {
+public final class FactSheet {
 
   /** The text itself, and what is alike on all its lines. */
   private static final Set<Class<?>> UNTOLD =
@@ -34,7 +34,8 @@ final class FactSheet {
 
   private FactSheet() {}
 
-  static String of(Draft draft) {
+  /** All facts of a draft. */
+  public static String of(Draft draft) {
     FactSheet sheet = new FactSheet();
     sheet.add("", draft);
     return String.join("\n", sheet.lines) + "\n";

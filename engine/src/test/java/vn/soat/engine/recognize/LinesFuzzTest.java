@@ -16,28 +16,14 @@ import vn.soat.fixtures.Disguise;
 import vn.soat.fixtures.Plan;
 import vn.soat.fixtures.Plans;
 
-/**
- * Any lines are recognised as something, and what is recognised is where it is said to be. A line
- * is a paragraph, one of a text box where it begins with {@code #}, or the cells of a row with
- * {@code ¦} between them.
- */
+/** Any lines are recognised as something, and what is recognised is where it is said to be. */
 @Tag("fuzz")
 class LinesFuzzTest {
 
   @MethodSource("plans")
   @FuzzTest(maxDuration = "2m")
   void anyLinesAreRecognised(@NotNull String lines) {
-    Page page = new Page();
-    for (String line : lines.split("\n", -1)) {
-      if (line.startsWith("#")) {
-        page.box(line.substring(1));
-      } else if (line.contains("¦")) {
-        page.row(line.split("¦", -1));
-      } else {
-        page.text(line);
-      }
-    }
-    Soundness.of(new Recognizer().recognize(page.document()));
+    Soundness.of(new Recognizer().recognize(Page.of(lines).document()));
   }
 
   static Stream<String> plans() throws UnreadableDraftException {

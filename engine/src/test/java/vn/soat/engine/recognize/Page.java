@@ -21,6 +21,24 @@ final class Page {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private int tables;
 
+  /**
+   * The page with these lines. A line is a paragraph, one of a text box where it begins with {@code
+   * #}, or the cells of a row with {@code ¦} between them and their paragraphs parted by {@code |}.
+   */
+  static Page of(String lines) {
+    Page page = new Page();
+    for (String line : lines.split("\n", -1)) {
+      if (line.startsWith("#")) {
+        page.box(line.substring(1));
+      } else if (line.contains("¦")) {
+        page.row(line.split("¦", -1));
+      } else {
+        page.text(line);
+      }
+    }
+    return page;
+  }
+
   /** Paragraphs of text. */
   Page text(String... texts) {
     for (String text : texts) {
