@@ -226,13 +226,11 @@ final class CitedLine {
         type == null
             && index > 0
             && SERIES.matcher(plain.substring(found.get(index - 1).to, symbol.from)).matches();
-    int digits = symbol.number == null ? symbol.to : symbol.from;
-    Span span = span(symbol.number == null && type == null ? digits : from, symbol.to);
     int stop = index + 1 < found.size() ? found.get(index + 1).from : plain.length();
     Tail tail = tail(symbol.to, stop);
     String sentence = plain.substring(sentenceStart(from), sentenceEnd(symbol.to));
     return new Mention(
-        span,
+        span(from, symbol.to),
         row ? rowType(index) : type,
         written(symbol),
         typeCode(symbol),
@@ -271,13 +269,8 @@ final class CitedLine {
     if (symbol.typeCode.isEmpty()) {
       return "";
     }
-    int at =
-        plain.indexOf(symbol.typeCode, symbol.number == null ? symbol.from : numberEnd(symbol));
+    int at = plain.indexOf(symbol.typeCode, symbol.from);
     return line.text().substring(plainText.start(at), plainText.end(at + symbol.typeCode.length()));
-  }
-
-  private int numberEnd(Found symbol) {
-    return symbol.from + symbol.number.length();
   }
 
   /** Whether the issuer stands before the citation, in the lead, or behind a row of citations. */

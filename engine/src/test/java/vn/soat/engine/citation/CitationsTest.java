@@ -1,6 +1,7 @@
 package vn.soat.engine.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -204,5 +205,151 @@ class CitationsTest {
                 "(kèm theo Kế hoạch số 12-KH/ĐU)"))
         .hasSize(3)
         .noneMatch(Citation::first);
+  }
+
+  @Test
+  void aBlankNumberIsQuotedFromItsWord() {
+    assertThat(in("theo văn bản số       -KH/TU"))
+        .extracting(citation -> citation.span().text())
+        .containsExactly("số       -KH/TU");
+  }
+
+  @Test
+  void standInReadingOrder() {
+    assertThat(
+            in(
+                "Kế hoạch số 34-KH/TU, ngày 12/3/2026 của Tỉnh ủy (sau đây gọi tắt là Kế hoạch 34)",
+                "Nghị định số 30/2020/NĐ-CP, Kế hoạch 34 và Kế hoạch số 35-KH/TU"))
+        .extracting(Citation::number)
+        .containsExactly("34-KH/TU", "30/2020/NĐ-CP", "34-KH/TU", "35-KH/TU");
+  }
+
+  @Test
+  void onlyANameOfWordsIsAShortName() {
+    assertThat(
+            in(
+                "Luật số 15/2017/QH14 (sau đây gọi tắt là Luật), Kế hoạch số 34-KH/TU (sau đây gọi"
+                    + " là: Kế hoạch 34-KH/TU)",
+                "Luật này; Kế hoạch 34-KH/TU"))
+        .extracting(citation -> citation.span().text())
+        .containsExactly(
+            "Luật số 15/2017/QH14",
+            "Kế hoạch số 34-KH/TU",
+            "Kế hoạch 34-KH/TU",
+            "Kế hoạch 34-KH/TU");
+    assertThat(
+            in(
+                "Kế hoạch số 34-KH/TU của Tỉnh ủy (sau đây viết tắt là Kế hoạch 34), Hướng dẫn số"
+                    + " 12-HD/BTCTU",
+                "Kế hoạch 34"))
+        .extracting(Citation::number)
+        .containsExactly("34-KH/TU", "12-HD/BTCTU", "34-KH/TU");
+  }
+
+  @Test
+  void aFaultOfADocumentIsToldOnce() {
+    assertThat(in("Kế hoạch số 34-HD/TU; Kế hoạch số 34-HD/TU; Kế hoạch số 34-HD/TU"))
+        .extracting(Citation::mistyped)
+        .containsExactly(true, false, false);
+    String misattributed = "Kế hoạch số 34-KH/TU của Ban Bí thư";
+    assertThat(in(misattributed, misattributed, misattributed))
+        .extracting(Citation::misattributed)
+        .containsExactly(true, false, false);
+    String superseded = "theo Quy định số 66-QĐ/TW";
+    assertThat(in(superseded, superseded, superseded))
+        .extracting(Citation::superseded)
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void theLeadOfAListEndsWithTheList() {
+    String item = "- Nghị quyết số 57-NQ/TW, ngày 22/12/2024 về khoa học;";
+
+    assertThat(in("các Nghị quyết của Bộ Chính trị gồm:", item, "Ngoài ra, rà soát.", item))
+        .extracting(Citation::issued)
+        .containsExactly(true, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bộ Chính trị ban hành Nghị quyết số 80-NQ/TW về văn hóa | true",
+        "Bộ Chính trị đã họp; thực hiện Nghị quyết số 80-NQ/TW về văn hóa | false",
+        "Bộ Chính trị đã họp. Thực hiện Nghị quyết số 80-NQ/TW về văn hóa | false",
+        "Bộ Chính trịnh ban hành Nghị quyết số 80-NQ/TW về văn hóa | false",
+      })
+  void anIssuerIsNamedInTheSameSentence(String text, boolean issued) {
+    assertThat(in(text)).extracting(Citation::issued).containsExactly(issued);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tổng kết năm 2025; thực hiện Quy định số 66-QĐ/TW | true",
+        "Tổng kết năm 2025. Thực hiện Quy định số 66-QĐ/TW | true",
+        "Thực hiện Quy định số 66-QĐ/TW; tổng kết năm 2025 | true",
+        "Thực hiện Quy định số 66-QĐ/TW. Tổng kết năm 2025 | true",
+        "Tổng kết 5 năm thực hiện Quy định số 66-QĐ/TW | false",
+        "Quy định số 66-QĐ/TW đã hết hiệu lực | false",
+        "Quy định số 24-QĐ/TW về thi hành Điều lệ Đảng | false",
+        "Quy định số 24-QĐ/TW, ngày 30/7/2021 về thi hành Điều lệ Đảng | true",
+      })
+  void onlyWhatIsTakenToBeInForceIsSuperseded(String text, boolean superseded) {
+    assertThat(in(text)).extracting(Citation::superseded).containsExactly(superseded);
+  }
+
+  @Test
+  void theDateOfADocumentMayStandElsewhere() {
+    assertThat(in("thực hiện Quy định số 66-QĐ/TW", "Quy định số 66-QĐ/TW, ngày 28/4/2022"))
+        .noneMatch(Citation::superseded);
+    assertThat(in("thực hiện Quy định số 24-QĐ/TW", "Quy định số 24-QĐ/TW, ngày 30/7/2021"))
+        .extracting(Citation::superseded)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void aDateThatIsStillBlankEndsWithItsLastFigure() {
+    assertThat(in("Kế hoạch số 34-KH/TU, ngày    /4/2026 của Tỉnh ủy"))
+        .extracting(citation -> citation.dateSpan().text())
+        .containsExactly("ngày    /4/2026");
+    assertThat(in("Kế hoạch số 34-KH/TU, ngày …/…/… của Tỉnh ủy"))
+        .extracting(Citation::date, citation -> citation.dateSpan().text(), Citation::issuer)
+        .containsExactly(tuple(null, "ngày …/…/…", "Tỉnh ủy"));
+    assertThat(in("Kế hoạch số 34-KH/TU, ngày 31/4/2026"))
+        .extracting(Citation::date)
+        .containsNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kế hoạch số 34-KH/ABC của Ban Bí thư | false",
+        "Kế hoạch số 34-KH/BTCTU-ABC của Ban Bí thư | false",
+        "Kế hoạch số 34-KH/BTCTU-BNCTU của Ban Bí thư | true",
+        "Kế hoạch số 34-KH/TU của Hội Cây cảnh | false",
+      })
+  void anUnknownSymbolMayBeAnyones(String text, boolean misattributed) {
+    assertThat(in(text)).extracting(Citation::misattributed).containsExactly(misattributed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kế hoạch số 34-KH/TU, ngày 12/3/2026; Kế hoạch số 35-KH/TU ngày 13/3/2026 | 35-KH/TU",
+        "Kế hoạch số 34-KH/TU, ngày 12/3/2026; Kế hoạch số 35-KH/TU ngày 13/3/2026; Kế hoạch số"
+            + " 36-KH/TU ngày 14/3/2026 | 34-KH/TU",
+        "Kế hoạch số 34-KH/TU, ngày 12/3/2026; Kế hoạch số 35-KH/TU của Tỉnh ủy ngày 13/3/2026 | ''",
+        "Kế hoạch số 34-KH/TU, ngày 12/3/2026; Kế hoạch số 35/KH-UBND ngày 13/3/2026 | ''",
+        "Kế hoạch số 34-KH/TU, ngày 12/3/2026; Kế hoạch số 35-KH/TU,ngày 13/3/2026 | ''",
+        "Kế hoạch số 34-KH/TU, ngày 12/3/2026; Kế hoạch số 35-KH/TU | ''",
+      })
+  void theRarerWayOfJoiningADateIsTold(String text, String rarer) {
+    assertThat(Citations.commas(in(text)).stream().map(dates -> dates.span().text()))
+        .allMatch(words -> words.endsWith(rarer))
+        .hasSize(rarer.isEmpty() ? 0 : 1);
   }
 }
