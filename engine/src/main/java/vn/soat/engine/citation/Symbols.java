@@ -23,7 +23,8 @@ final class Symbols {
   private final List<Superseded> superseded = new ArrayList<>();
   private final Set<String> typeCodes = new HashSet<>();
 
-  private Symbols() {
+  /** The symbols of the data files. */
+  Symbols() {
     for (String row : rows("types.tsv")) {
       String[] columns = row.split("\t", -1);
       List<String> codes =
