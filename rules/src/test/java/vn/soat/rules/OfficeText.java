@@ -126,7 +126,8 @@ final class OfficeText {
         readAll(node);
         boxes--;
       }
-      case "binary-data" -> {}
+      // Where a file has comments LibreOffice mixes up its endnotes.
+      case "note", "binary-data" -> {}
       default -> readAll(node);
     }
   }
@@ -175,7 +176,8 @@ final class OfficeText {
   }
 
   private static boolean isOwn(Element element) {
-    return element.getElementsByTagNameNS("*", "creator").item(0).getTextContent().equals(OWN);
+    Node creator = element.getElementsByTagNameNS("*", "creator").item(0);
+    return creator != null && creator.getTextContent().equals(OWN);
   }
 
   private static String attribute(Node node, String local) {
