@@ -81,7 +81,7 @@ final class Seams {
     if (showing != line) {
       return markBefore(showing, 0);
     }
-    Piece piece = line.piece(end - 1);
+    Piece piece = end == 0 ? null : line.piece(end - 1);
     return piece == null || piece.shell() == null ? behind : Seam.between(piece.shell().end);
   }
 
@@ -90,9 +90,10 @@ final class Seams {
     Line showing = galley.showing(line);
     int place = showing == line ? character : 0;
     Piece piece = showing.piece(place);
-    return piece == null || piece.shell() == null
-        ? before(showing, place)
-        : Seam.between(piece.shell().start);
+    if (piece == null) {
+      return markBehind(showing, place, before(showing, place));
+    }
+    return piece.shell() == null ? before(showing, place) : Seam.between(piece.shell().start);
   }
 
   /** The seam before all that stands in a paragraph. */

@@ -174,6 +174,15 @@ class OddPartsTest {
   }
 
   @Test
+  void whatIsMissingBehindAControlIsToldBehindIt() throws Exception {
+    String control = "<w:sdt><w:sdtContent><w:r><w:t>ngày 8</w:t></w:r></w:sdtContent></w:sdt>";
+    byte[] file = docx("<w:p>" + control + "</w:p>");
+    Note missing = new Note(new Span(1, 6, 6, ""), List.of("Thiếu."));
+    assertThat(main(Annotations.add(file, List.of(missing), WHEN)))
+        .contains("<w:p>" + control + START + END + "</w:p>");
+  }
+
+  @Test
   void commentsOfPeopleStay() throws Exception {
     byte[] file =
         docx(
@@ -337,7 +346,7 @@ class OddPartsTest {
                 + "<w:r><w:t>tháng</w:t></w:r></w:p>");
 
     assertThat(words(correct(file, "8", "08").file())).isEqualTo("ngày 08");
-    assertComment(file, "8");
+    assertComment(file, "8", "");
   }
 
   @Test
