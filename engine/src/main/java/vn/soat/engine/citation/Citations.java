@@ -40,7 +40,7 @@ public final class Citations {
       here.sort(Comparator.comparing(Mention::span));
       mentions.addAll(here);
       shortNames.putAll(cited.shortNames());
-      lead = cited.leads() ? cited.plain() : cited.item() ? lead : "";
+      lead = cited.leads() ? cited.plain() : !lead.isEmpty() && cited.item() ? lead : "";
     }
     return knownAgain(mentions, body, issued);
   }

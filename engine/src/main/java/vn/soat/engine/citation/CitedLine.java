@@ -62,6 +62,8 @@ final class CitedLine {
 
   private static final Pattern ABOUT = Pattern.compile("^[\\s,]*(về|v/v|\")\\s?");
 
+  private static final Pattern MARK = Pattern.compile("[,;.:()\"]");
+
   private static final Pattern SHORT =
       Pattern.compile("sau đây (?:gọi|viết)(?: tắt| chung)? là:? ?\"?([^()\"]+?)\"?\\s?\\)");
 
@@ -351,7 +353,7 @@ final class CitedLine {
   }
 
   private int aboutEnd(int from, int to) {
-    Matcher end = Pattern.compile("[,;.:()\"]").matcher(plain.substring(0, to));
+    Matcher end = MARK.matcher(plain.substring(0, to));
     return end.find(from) ? end.start() : to;
   }
 

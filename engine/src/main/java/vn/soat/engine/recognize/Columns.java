@@ -37,6 +37,9 @@ final class Columns {
   static List<Line> ofEnd(Line line) {
     List<Line> columns = new ArrayList<>();
     List<Line> cut = line.paragraph().cell() == null ? Lines.columns(line) : List.of(line);
+    if (cut.size() == 1 && !mayCut(line.plain())) {
+      return cut;
+    }
     for (Line column : joined(cut, Columns::brackets)) {
       columns.addAll(parted(column, FORMULA));
     }
@@ -75,7 +78,8 @@ final class Columns {
 
   /** Whether a formula of signing stands there, without which nothing is cut. */
   private static boolean mayCut(String plain) {
-    return plain.contains("t/m") || plain.contains("t/l") || plain.contains("k/t");
+    return plain.indexOf('/') >= 0
+        && (plain.contains("t/m") || plain.contains("t/l") || plain.contains("k/t"));
   }
 
   /** A line cut where the pattern's blanks stand; the blanks are sought in the given text. */

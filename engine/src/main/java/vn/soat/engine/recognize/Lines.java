@@ -31,13 +31,14 @@ final class Lines {
 
   /** The columns of a line: its parts between tabs or wide gaps; mostly the line itself. */
   static List<Line> columns(Line line) {
-    String text = line.paragraph().text();
     List<Line> columns = new ArrayList<>();
+    char[] characters = line.paragraph().text().toCharArray();
     int start = line.start();
     int blanks = 0;
+    boolean tab = false;
     for (int i = line.start(); i <= line.end(); i++) {
-      boolean blank = i < line.end() && blank(text.charAt(i));
-      boolean wide = !blank && blanks > 0 && wide(text, i - blanks, i);
+      boolean blank = i < line.end() && blank(characters[i]);
+      boolean wide = !blank && (tab || blanks >= GAP);
       if (i == line.end() && columns.isEmpty()) {
         return List.of(line);
       }
@@ -46,12 +47,9 @@ final class Lines {
         start = i;
       }
       blanks = blank ? blanks + 1 : 0;
+      tab = blank && (tab || characters[i] == '\t');
     }
     return columns;
-  }
-
-  private static boolean wide(String text, int from, int to) {
-    return to - from >= GAP || text.substring(from, to).indexOf('\t') >= 0;
   }
 
   private static void add(List<Line> lines, Paragraph paragraph, int start, int end) {

@@ -32,11 +32,13 @@ final class Sentences {
   static List<int[]> of(String text) {
     List<int[]> sentences = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       boolean mark = c == '.' || c == ';' || c == '!' || c == '?';
-      boolean before = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
-      if (mark && before && !label(text, from, i)) {
+      boolean before =
+          mark && (i + 1 == characters.length || Character.isWhitespace(characters[i + 1]));
+      if (before && !label(text, from, i)) {
         sentences.add(new int[] {from, i + 1});
         from = i + 1;
       }

@@ -35,14 +35,15 @@ public final class PlainText {
    * @param given any text in NFC, as the reader gives it
    */
   public static PlainText of(String given) {
-    int size = given.length();
+    char[] characters = given.toCharArray();
+    int size = characters.length;
     char[] plain = new char[size];
     int[] origins = null;
     int length = 0;
     boolean blank = true;
     boolean late = false;
     for (int i = 0; i < size; i++) {
-      char c = fold(given.charAt(i));
+      char c = fold(characters[i]);
       if (c == 0 || (c == ' ' && blank)) {
         if (origins == null) {
           origins = firstOrigins(size, i);

@@ -20,7 +20,8 @@ final class Folded {
   final int length;
 
   Folded(String text) {
-    int size = text.length();
+    char[] given = text.toCharArray();
+    int size = given.length;
     cased = new char[size];
     lower = new char[size];
     start = new int[size];
@@ -29,10 +30,10 @@ final class Folded {
     int at = 0;
     while (at < size) {
       int next = at + 1;
-      while (next < size && isMark(text.charAt(next))) {
+      while (next < size && isMark(given[next])) {
         next++;
       }
-      char plain = text.charAt(at);
+      char plain = given[at];
       if (next > at + 1) {
         String composed = Normalizer.normalize(text.substring(at, next), Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {

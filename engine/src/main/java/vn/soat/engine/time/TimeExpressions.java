@@ -22,23 +22,23 @@ public final class TimeExpressions {
    *     the given text
    */
   public static List<TimeExpression> in(String text, Anchor anchor) {
-    if (!mayHold(text)) {
+    Folded folded = new Folded(text);
+    if (!mayHold(folded)) {
       return List.of();
     }
-    Tokens tokens = new Tokens(new Folded(text));
+    Tokens tokens = new Tokens(folded);
     List<Phrase> phrases = new Parser(tokens).parse();
     return phrases.isEmpty() ? List.of() : new Reading(text, tokens, phrases, anchor).expressions();
   }
 
   /** Whether a text has a figure, or one of the words that make a time without any. */
-  private static boolean mayHold(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private static boolean mayHold(Folded folded) {
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded.lower[i];
       if (c >= '0' && c <= '9') {
         return true;
       }
     }
-    Folded folded = new Folded(text);
     String lower = new String(folded.lower, 0, folded.length);
     return lower.contains("hằng")
         || lower.contains("hàng")

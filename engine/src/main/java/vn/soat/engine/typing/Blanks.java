@@ -121,9 +121,10 @@ final class Blanks {
     String text = line.text();
     List<Span> places = new ArrayList<>();
     List<String> corrected = new ArrayList<>();
+    char[] characters = text.toCharArray();
     int at = from;
-    while (at + 1 < text.length()) {
-      if (!mark(text.charAt(at)) || blank(text.charAt(at + 1))) {
+    while (at + 1 < characters.length) {
+      if (!mark(characters[at]) || blank(characters[at + 1])) {
         at++;
         continue;
       }
@@ -144,8 +145,9 @@ final class Blanks {
 
   /** Whether a mark stands behind a blank. */
   private static boolean parts(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (mark(text.charAt(i)) && blank(text.charAt(i - 1))) {
+    char[] characters = text.toCharArray();
+    for (int i = 1; i < characters.length; i++) {
+      if (mark(characters[i]) && blank(characters[i - 1])) {
         return true;
       }
     }

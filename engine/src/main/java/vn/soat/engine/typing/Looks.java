@@ -12,6 +12,7 @@ import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.FontUse;
 import vn.soat.engine.draft.TypedLine;
 import vn.soat.engine.draft.TypedPart;
+import vn.soat.engine.text.Letters;
 
 /** Fonts, sizes and styles of what can be read; blanks and symbols do not count. */
 final class Looks {
@@ -35,16 +36,14 @@ final class Looks {
 
   private static void add(List<TypedLine> lines, TypedPart part, Span span, Paragraph paragraph) {
     Map<Integer, Integer> sizes = new HashMap<>();
+    char[] text = paragraph.text().toCharArray();
     int letters = 0;
     int bold = 0;
     int italic = 0;
     int underlined = 0;
     for (Run run : paragraph.runs()) {
       int seen =
-          letters(
-              paragraph.text(),
-              Math.max(run.start(), span.start()),
-              Math.min(run.end(), span.end()));
+          letters(text, Math.max(run.start(), span.start()), Math.min(run.end(), span.end()));
       if (seen > 0) {
         letters += seen;
         sizes.merge(run.format().halfPoints(), seen, Integer::sum);
@@ -122,17 +121,17 @@ final class Looks {
     return at;
   }
 
-  private static int letters(String text, int from, int to) {
+  private static int letters(char[] text, int from, int to) {
     int letters = 0;
     for (int i = from; i < to; i++) {
-      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+      letters += Letters.letterOrDigit(text[i]) ? 1 : 0;
     }
     return letters;
   }
 
   private static int firstLetter(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
+      if (Letters.letterOrDigit(text.charAt(i))) {
         return i;
       }
     }
@@ -141,7 +140,7 @@ final class Looks {
 
   private static int lastLetter(String text, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
+      if (Letters.letterOrDigit(text.charAt(i))) {
         return i;
       }
     }

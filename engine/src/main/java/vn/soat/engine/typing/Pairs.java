@@ -63,8 +63,9 @@ final class Pairs {
     String text = line.text();
     List<Mark> lonely = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+    char[] characters = text.toCharArray();
+    for (int at = 0; at < characters.length; at++) {
+      char c = characters[at];
       if ((c != '(' && c != ')' && c != '[' && c != ']') || smiley(text, at)) {
         continue;
       }
@@ -120,8 +121,9 @@ final class Pairs {
     Deque<Integer> open = new ArrayDeque<>();
     int count = 0;
     int lonely = -1;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+    char[] characters = text.toCharArray();
+    for (int at = 0; at < characters.length; at++) {
+      char c = characters[at];
       if (!quotationMark(c)) {
         continue;
       }

@@ -81,9 +81,10 @@ final class Placeholders {
 
   /** Whether the pattern may match at all; the many lines where it cannot are left alone. */
   private static boolean suspicious(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      char next = i + 1 < characters.length ? characters[i + 1] : 0;
       boolean dots = c == '…' || ((c == '.' || c == '_') && next == c);
       boolean gap = c == '/' || (Blanks.blank(c) && Blanks.blank(next));
       if (dots || (gap && fillable(text, i)) || (Blanks.blank(c) && monthless(text, i))) {

@@ -41,11 +41,15 @@ final class PhraseTable {
    */
   int length(String use, Wording words, int from) {
     Map<String, List<Wording>> phrases = byWord.getOrDefault(words.word(from), Map.of());
-    if (phrases.isEmpty() && !uses.contains(use)) {
-      throw new IllegalArgumentException("No phrases for " + use);
+    List<Wording> own = phrases.get(use);
+    if (own == null) {
+      if (!uses.contains(use)) {
+        throw new IllegalArgumentException("No phrases for " + use);
+      }
+      return 0;
     }
     int longest = 0;
-    for (Wording phrase : phrases.getOrDefault(use, List.of())) {
+    for (Wording phrase : own) {
       if (phrase.size() > longest && words.has(phrase, from)) {
         longest = phrase.size();
       }

@@ -34,13 +34,14 @@ public final class Wording {
   public static Wording of(PlainText plain, String given) {
     Wording result = new Wording();
     String text = plain.text();
+    char[] characters = text.toCharArray();
     int i = 0;
-    while (i < text.length()) {
+    while (i < characters.length) {
       int start = i;
-      while (i < text.length() && part(text, i)) {
+      while (i < characters.length && part(characters, i)) {
         i++;
       }
-      char mark = text.charAt(start);
+      char mark = characters[start];
       if (i > start) {
         boolean capital = Character.isUpperCase(given.charAt(plain.start(start)));
         result.add(text.substring(start, i), start, i, capital);
@@ -92,16 +93,16 @@ public final class Wording {
     capitals.set(index, capital);
   }
 
-  private static boolean part(String text, int index) {
-    char c = text.charAt(index);
+  private static boolean part(char[] text, int index) {
+    char c = text[index];
     if (Letters.letterOrDigit(c)) {
       return true;
     }
     return (c == '/' || c == '&')
         && index > 0
-        && index + 1 < text.length()
-        && Letters.letterOrDigit(text.charAt(index - 1))
-        && Letters.letterOrDigit(text.charAt(index + 1));
+        && index + 1 < text.length
+        && Letters.letterOrDigit(text[index - 1])
+        && Letters.letterOrDigit(text[index + 1]);
   }
 
   /** How many words. */

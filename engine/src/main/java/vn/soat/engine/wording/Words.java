@@ -35,20 +35,21 @@ final class Words {
     String text = passage.text();
     PlainText plain = passage.plain();
     String words = plain.text();
-    List<Word> list = new ArrayList<>(words.length() / 4 + 1);
+    char[] characters = words.toCharArray();
+    List<Word> list = new ArrayList<>(characters.length / 4 + 1);
     int last = 0;
     boolean curly = false;
     boolean straight = false;
     int i = 0;
-    while (i < words.length()) {
-      if (!Letters.letterOrDigit(words.charAt(i))) {
+    while (i < characters.length) {
+      if (!Letters.letterOrDigit(characters[i])) {
         i++;
         continue;
       }
       int from = i;
       int stem = 0;
-      while (i < words.length() && Letters.letterOrDigit(words.charAt(i))) {
-        stem = Letters.stem(stem, words.charAt(i++));
+      while (i < characters.length && Letters.letterOrDigit(characters[i])) {
+        stem = Letters.stem(stem, characters[i++]);
       }
       int start = plain.start(from);
       int end = plain.end(i);
