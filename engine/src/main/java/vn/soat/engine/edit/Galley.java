@@ -376,39 +376,20 @@ final class Galley {
         field.end = markup.behind();
       }
       case "ins", "moveTo" -> content(place.refused(Refusal.TRACKED));
-      case "tbl",
-          "tr",
-          "tc",
-          "sdtContent",
-          "customXml",
-          "smartTag",
-          "hyperlink",
-          "ruby",
-          "rubyBase",
-          "bdo",
-          "dir" ->
+      case "tbl", "tr", "tc" -> content(place);
+      default -> {
+        if (markup.holder()) {
           content(place);
-      default -> markup.skip();
+        } else {
+          markup.skip();
+        }
+      }
     }
   }
 
   private void alternatives(Place place, Stretch whole, Step step) throws UnreadableDraftException {
-    if (!markup.name().equals("AlternateContent")) {
-      markup.skip();
-      return;
-    }
     Place within = place.line() == null ? place : place.sealed(whole, Refusal.MIXED);
-    boolean chosen = false;
-    while (markup.child()) {
-      if (chosen || !markup.understood()) {
-        markup.skip();
-        continue;
-      }
-      chosen = true;
-      while (markup.child()) {
-        step.read(within);
-      }
-    }
+    markup.alternatives(() -> step.read(within));
     if (!(whole instanceof Run)) {
       whole.end = markup.behind();
     }

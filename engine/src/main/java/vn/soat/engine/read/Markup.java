@@ -36,6 +36,11 @@ public final class Markup implements AutoCloseable {
     OTHER
   }
 
+  /** Reads the element that the markup stands at. */
+  public interface Step {
+    void read() throws UnreadableDraftException;
+  }
+
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
   private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
@@ -248,8 +253,44 @@ public final class Markup implements AutoCloseable {
     }
   }
 
-  /** Whether this alternative of a content is one that is understood. */
-  public boolean understood() {
+  /**
+   * Reads what the first alternative that is understood holds, and no other. What stands in the
+   * namespace of alternatives and is none is skipped.
+   *
+   * @param step reads each element of the alternative
+   * @throws UnreadableDraftException if the part cannot be read
+   */
+  public void alternatives(Step step) throws UnreadableDraftException {
+    if (!name.equals("AlternateContent")) {
+      skip();
+      return;
+    }
+    boolean chosen = false;
+    while (child()) {
+      if (chosen || !understood()) {
+        skip();
+        continue;
+      }
+      chosen = true;
+      while (child()) {
+        step.read();
+      }
+    }
+  }
+
+  /**
+   * Whether this element of WordprocessingML only holds others, which are read as if it were not
+   * there. Content controls ({@code sdt}), fields and tables are none: not everybody reads them so.
+   */
+  public boolean holder() {
+    return switch (name) {
+      case "sdtContent", "customXml", "smartTag", "hyperlink", "ruby", "rubyBase", "bdo", "dir" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean understood() {
     if (!name.equals("Choice")) {
       return name.equals("Fallback");
     }

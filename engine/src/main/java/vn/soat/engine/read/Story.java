@@ -23,11 +23,6 @@ final class Story {
   private static final int LONGEST_INSTRUCTION = 64;
   private static final char NO_BREAK_HYPHEN = '\u2011';
 
-  /** Reads the element that the markup stands at. */
-  private interface Step {
-    void read() throws UnreadableDraftException;
-  }
-
   /** A table while it is read. */
   private static final class Table {
     private final int number;
@@ -168,7 +163,7 @@ final class Story {
   private void element() throws UnreadableDraftException {
     switch (markup.space()) {
       case WORD -> word();
-      case COMPATIBILITY -> alternatives(this::element);
+      case COMPATIBILITY -> markup.alternatives(this::element);
       case MATH -> formula();
       case OTHER -> markup.skip();
     }
@@ -181,16 +176,7 @@ final class Story {
       case "tbl" -> table();
       case "tr" -> row();
       case "tc" -> cell();
-      case "sdt",
-          "sdtContent",
-          "customXml",
-          "smartTag",
-          "hyperlink",
-          "ruby",
-          "rubyBase",
-          "bdo",
-          "dir" ->
-          content();
+      case "sdt" -> content();
       case "fldSimple" -> simpleField();
       case "ins", "moveTo" -> {
         changes++;
@@ -207,25 +193,12 @@ final class Story {
         endSection(section);
       }
       case "altChunk" -> throw new UnreadableDraftException(Reason.NOT_DOCX, "altChunk", null);
-      default -> markup.skip();
-    }
-  }
-
-  /** Reads the first alternative that is understood, and no other. */
-  private void alternatives(Step step) throws UnreadableDraftException {
-    if (!markup.name().equals("AlternateContent")) {
-      markup.skip();
-      return;
-    }
-    boolean chosen = false;
-    while (markup.child()) {
-      if (chosen || !markup.understood()) {
-        markup.skip();
-        continue;
-      }
-      chosen = true;
-      while (markup.child()) {
-        step.read();
+      default -> {
+        if (markup.holder()) {
+          content();
+        } else {
+          markup.skip();
+        }
       }
     }
   }
@@ -538,7 +511,7 @@ final class Story {
 
   private void runElement(Look look) throws UnreadableDraftException {
     if (markup.space() == Markup.Space.COMPATIBILITY) {
-      alternatives(() -> runElement(look));
+      markup.alternatives(() -> runElement(look));
       return;
     }
     switch (markup.name()) {
@@ -728,7 +701,7 @@ final class Story {
       return;
     }
     if (markup.space() == Markup.Space.COMPATIBILITY) {
-      alternatives(this::shape);
+      markup.alternatives(this::shape);
       return;
     }
     switch (markup.name()) {
