@@ -76,12 +76,12 @@ final class Lexicon {
     while (i < notation.length() && words < 4) {
       char c = notation.charAt(i);
       losable |= c == '_' || c == '[';
-      if (!letter(c)) {
+      if (!SetPhrase.letter(c)) {
         i++;
         continue;
       }
       int stem = 0;
-      while (i < notation.length() && letter(notation.charAt(i))) {
+      while (i < notation.length() && SetPhrase.letter(notation.charAt(i))) {
         stem = Letters.stem(stem, notation.charAt(i++));
       }
       words++;
@@ -91,10 +91,6 @@ final class Lexicon {
         note(row, first, stem);
       }
     }
-  }
-
-  private static boolean letter(char c) {
-    return Character.isLetterOrDigit(c) || c == '*';
   }
 
   private void note(int row, int first, int next) {

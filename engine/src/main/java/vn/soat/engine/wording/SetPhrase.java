@@ -88,7 +88,8 @@ final class SetPhrase {
     return new SetPhrase(text, syllables, List.copyOf(losses), rightOnly);
   }
 
-  private static boolean letter(char c) {
+  /** Whether a character of the notation belongs to a word of the phrase. */
+  static boolean letter(char c) {
     return Character.isLetterOrDigit(c) || c == '*';
   }
 
