@@ -18,8 +18,8 @@ import vn.soat.fixtures.Plans;
 
 /**
  * Every fact of every plan is what a reader once found to be right. After a change that is meant,
- * {@code mvn -pl engine test -Dtest=FactsTest -Dfacts=renew} writes the sheets anew; look at the
- * difference before it is committed.
+ * {@code -Dfacts=renew} writes the sheets anew (CONTRIBUTING.md tells how); look at the difference
+ * before it is committed.
  */
 class FactsTest {
 

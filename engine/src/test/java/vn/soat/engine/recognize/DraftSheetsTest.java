@@ -13,9 +13,8 @@ import vn.soat.engine.FactSheet;
 
 /**
  * Drafts that are set or worded as they should not be, each with all that is recognised in it below
- * a line of {@code =}. After a change that is meant, {@code mvn -pl engine test
- * -Dtest=DraftSheetsTest -Dfacts=renew} writes the facts anew; look at the difference before it is
- * committed.
+ * a line of {@code =}. After a change that is meant, {@code -Dfacts=renew} writes the facts anew
+ * (CONTRIBUTING.md tells how); look at the difference before it is committed.
  */
 class DraftSheetsTest {
 

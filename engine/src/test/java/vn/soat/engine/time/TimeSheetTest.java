@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  * kind, value, interval, bound and role, its days and times of day. A line that begins with
  * {@code @} gives the day on which the drafts of the lines below it are issued.
  *
- * <p>After a change that is meant, {@code mvn -pl engine test -Dtest=TimeSheetTest -Dfacts=renew}
- * writes the sheet anew; look at the difference before it is committed.
+ * <p>After a change that is meant, {@code -Dfacts=renew} writes the sheet anew (CONTRIBUTING.md
+ * tells how); look at the difference before it is committed.
  */
 class TimeSheetTest {
 
