@@ -14,13 +14,14 @@ public final class SharedFiles {
   /** The files below a folder beside the project's root, none where there is no such folder. */
   public static List<Path> under(String folder) {
     Path root = Path.of("").toAbsolutePath();
-    while (root != null && !Files.isDirectory(root.resolveSibling("shared").resolve(folder))) {
-      root = Files.exists(root.resolve("pom.xml")) ? root.getParent() : null;
+    while (Files.exists(root.resolveSibling("pom.xml"))) {
+      root = root.getParent();
     }
-    if (root == null) {
+    Path shared = root.resolveSibling("shared").resolve(folder);
+    if (!Files.isDirectory(shared)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(root.resolveSibling("shared").resolve(folder))) {
+    try (Stream<Path> files = Files.walk(shared)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException fault) {
       throw new java.io.UncheckedIOException(fault);
