@@ -4,11 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.time.TimeExpression;
@@ -132,11 +130,12 @@ public record Deadline(
   }
 
   /** The bodies that owe any of these, or among whose tasks any stands; each once. */
-  public static Set<OrganId> concerned(List<Deadline> deadlines) {
+  public static List<OrganId> concerned(List<Deadline> deadlines) {
     return deadlines.stream()
         .flatMap(deadline -> Stream.concat(deadline.actors.stream(), deadline.under.stream()))
+        .distinct()
         .map(OrganId::new)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .toList();
   }
 
   /** Whether a report is owed. */

@@ -1,9 +1,6 @@
 package vn.soat.engine.draft;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.soat.engine.document.Span;
 
 /**
@@ -44,11 +41,12 @@ public record Recipient(
   }
 
   /** The organs that receive the plan through any of these; each once. */
-  public static Set<OrganId> covered(List<Recipient> recipients) {
+  public static List<OrganId> covered(List<Recipient> recipients) {
     return recipients.stream()
         .flatMap(recipient -> recipient.covers.stream())
+        .distinct()
         .map(OrganId::new)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .toList();
   }
 
   /**
