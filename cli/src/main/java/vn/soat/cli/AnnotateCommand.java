@@ -1,10 +1,9 @@
 package vn.soat.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.soat.cli.input.Source;
 import vn.soat.cli.report.Reason;
 import vn.soat.engine.edit.Annotations;
@@ -12,26 +11,16 @@ import vn.soat.engine.edit.Annotations.Stripped;
 import vn.soat.engine.read.UnreadableDraftException;
 
 /** {@code soat annotate --strip}: the comments of {@code soat check --annotate} out again. */
-@Command(name = "annotate")
-final class AnnotateCommand implements Callable<Integer> {
+final class AnnotateCommand implements Command {
 
-  @Parameters(paramLabel = "DRAFT", arity = "1", descriptionKey = "draft")
-  private String draft;
+  private final PositionalParamSpec draft = Arguments.operand("draft", "DRAFT").build();
 
   /** There is nothing else to do yet; whoever asks must say what. */
-  @SuppressWarnings("unused")
-  @Option(names = "--strip", required = true, descriptionKey = "strip")
-  private boolean strip;
+  private final OptionSpec strip = Arguments.flag("strip", "--strip").required(true).build();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      required = true,
-      descriptionKey = "output")
-  private String output;
-
-  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
-  private String name;
+  private final OptionSpec output =
+      Arguments.text("output", "OUT", "-o", "--output").required(true).build();
+  private final OptionSpec name = Arguments.text("name", "NAME", "--name").build();
 
   private final Environment environment;
   private final Messages messages;
@@ -42,9 +31,15 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return Arguments.of("annotate", this, List.of(draft, strip, output, name));
+  }
+
+  @Override
   public Integer call() {
-    List<Source> sources = new Drafts(environment, messages).named(List.of(draft), name);
-    Copies copies = new Copies(output, sources, environment, messages);
+    List<Source> sources =
+        new Drafts(environment, messages).named(List.of(draft.<String>getValue()), name.getValue());
+    Copies copies = new Copies(output.getValue(), sources, environment, messages);
     int code = ExitCode.FINE;
     for (Source source : sources) {
       try {

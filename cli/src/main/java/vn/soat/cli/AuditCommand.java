@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.soat.cli.audit.Audit;
 import vn.soat.cli.audit.AuditReport;
 import vn.soat.cli.audit.AuditedPlan;
@@ -29,29 +27,22 @@ import vn.soat.engine.read.DraftReader;
 import vn.soat.engine.recognize.Recognizer;
 
 /** {@code soat audit}: thousands of plans at once, for those who oversee many offices. */
-@Command(name = "audit")
-final class AuditCommand implements Callable<Integer> {
+final class AuditCommand implements Command {
 
   private static final int TOP = 5;
   private static final int MOST_THREADS = 256;
   private static final int LONGEST = 86_400;
 
-  @Parameters(paramLabel = "FOLDER", arity = "1", descriptionKey = "audit-folder")
-  private String folder;
-
-  @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
-  private String out;
-
-  @Option(names = "--baseline", paramLabel = "OLD_DIR", descriptionKey = "baseline")
-  private String baseline;
-
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-  private String threads = String.valueOf(Runtime.getRuntime().availableProcessors());
-
-  @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "timeout")
-  private String timeout = "60";
-
-  @Mixin private JudgingOptions options;
+  private final PositionalParamSpec folder = Arguments.operand("audit-folder", "FOLDER").build();
+  private final OptionSpec out = Arguments.text("out", "DIR", "--out").required(true).build();
+  private final OptionSpec baseline = Arguments.text("baseline", "OLD_DIR", "--baseline").build();
+  private final OptionSpec threads =
+      Arguments.text("threads", "N", "--threads")
+          .initialValue(String.valueOf(Runtime.getRuntime().availableProcessors()))
+          .build();
+  private final OptionSpec timeout =
+      Arguments.text("timeout", "SECONDS", "--timeout").initialValue("60").build();
+  private final JudgingOptions options = new JudgingOptions();
 
   private final Environment environment;
   private final Messages messages;
@@ -62,14 +53,20 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return Arguments.of("audit", this, options.and(folder, out, baseline, threads, timeout));
+  }
+
+  @Override
   public Integer call() throws IOException, InterruptedException {
     Drafts operands = new Drafts(environment, messages);
-    Path audited = operands.path(folder);
-    Path results = operands.path(out);
-    Results before = baseline == null ? null : new Results(operands.path(baseline));
+    Path audited = operands.path(folder.getValue());
+    Path results = operands.path(out.getValue());
+    String old = baseline.getValue();
+    Results before = old == null ? null : new Results(operands.path(old));
     refuse(audited, results, before);
-    int atOnce = number("--threads", threads, MOST_THREADS);
-    Duration limit = Duration.ofSeconds(number("--timeout", timeout, LONGEST));
+    int atOnce = number(threads, MOST_THREADS);
+    Duration limit = Duration.ofSeconds(number(timeout, LONGEST));
     Judging judging = options.judging(environment, messages);
     Checker checker = new Checker(new DraftReader(), new Recognizer(), judging.ruleBook());
     Reporter reporter = new Reporter(checker, judging.ruleBook(), judging.selection(), messages);
@@ -105,7 +102,8 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private int number(String option, String given, int most) {
+  private int number(OptionSpec option, int most) {
+    String given = option.getValue();
     int number;
     try {
       number = Integer.parseInt(given);
@@ -113,7 +111,7 @@ final class AuditCommand implements Callable<Integer> {
       number = 0;
     }
     if (number < 1 || number > most) {
-      throw new UsageException(messages.say("wrong.number", option, given, 1, most));
+      throw new UsageException(messages.say("wrong.number", option.longestName(), given, 1, most));
     }
     return number;
   }

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.soat.cli.config.Suppressions;
 import vn.soat.cli.input.Source;
 import vn.soat.cli.report.Comments;
@@ -33,28 +30,16 @@ import vn.soat.engine.read.UnreadableDraftException;
 import vn.soat.engine.recognize.Recognizer;
 
 /** {@code soat check}: what must be mended in drafts before they are signed. */
-@Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
 
-  @Parameters(paramLabel = "DRAFT", arity = "1..*", descriptionKey = "drafts")
-  private List<String> drafts;
-
-  @Option(names = "--format", paramLabel = "FORMAT[=FILE]", descriptionKey = "format")
-  private List<String> formats = new ArrayList<>();
-
-  @Mixin private JudgingOptions options;
-
-  @Option(names = "--annotate", paramLabel = "OUT", descriptionKey = "annotate")
-  private String annotate;
-
-  @Option(names = "--superior", paramLabel = "PLAN", descriptionKey = "superior")
-  private String superior;
-
-  @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "color")
-  private String color = "auto";
-
-  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
-  private String name;
+  private final PositionalParamSpec drafts = Arguments.operands("drafts", "DRAFT", 0).build();
+  private final OptionSpec formats = Arguments.texts("format", "FORMAT[=FILE]", "--format").build();
+  private final JudgingOptions options = new JudgingOptions();
+  private final OptionSpec annotate = Arguments.text("annotate", "OUT", "--annotate").build();
+  private final OptionSpec superior = Arguments.text("superior", "PLAN", "--superior").build();
+  private final OptionSpec color =
+      Arguments.text("color", "auto|always|never", "--color").initialValue("auto").build();
+  private final OptionSpec name = Arguments.text("name", "NAME", "--name").build();
 
   private final Environment environment;
   private final Messages messages;
@@ -67,15 +52,23 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return Arguments.of(
+        "check", this, options.and(drafts, formats, annotate, superior, color, name));
+  }
+
+  @Override
   public Integer call() throws IOException {
-    List<Format> asked = Format.parseAll(formats, ReportForms.NAMES, messages);
+    List<Format> asked = Format.parseAll(formats.getValue(), ReportForms.NAMES, messages);
     refuseToShowBinary(asked);
-    Screen screen = new Choice(messages).screen(color, environment.variables());
+    Screen screen = new Choice(messages).screen(color.getValue(), environment.variables());
     Judging judging = options.judging(environment, messages);
     Drafts named = new Drafts(environment, messages);
-    List<Source> sources = named.named(drafts, name);
+    List<Source> sources = named.named(drafts.getValue(), name.getValue());
     named.refuseToOverwrite(sources, asked);
-    Copies copies = annotate == null ? null : new Copies(annotate, sources, environment, messages);
+    String commented = annotate.getValue();
+    Copies copies =
+        commented == null ? null : new Copies(commented, sources, environment, messages);
 
     Checker checker = checker(judging.ruleBook(), named);
     Reporter reporter = new Reporter(checker, judging.ruleBook(), judging.selection(), messages);
@@ -123,13 +116,14 @@ final class CheckCommand implements Callable<Integer> {
 
   private Checker checker(RuleBook ruleBook, Drafts named) {
     Checker checker = new Checker(new DraftReader(), new Recognizer(), ruleBook);
-    if (superior == null) {
+    String plan = superior.getValue();
+    if (plan == null) {
       return checker;
     }
     try {
-      return checker.beside(named.path(superior));
+      return checker.beside(named.path(plan));
     } catch (UnreadableDraftException why) {
-      throw new UsageException(messages.say("wrong.superior", superior, Reason.of(why, messages)));
+      throw new UsageException(messages.say("wrong.superior", plan, Reason.of(why, messages)));
     }
   }
 

@@ -2,12 +2,10 @@ package vn.soat.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.soat.cli.input.Source;
 import vn.soat.cli.report.JsonFacts;
 import vn.soat.cli.report.Reason;
@@ -20,22 +18,15 @@ import vn.soat.engine.read.UnreadableDraftException;
 import vn.soat.engine.recognize.Recognizer;
 
 /** {@code soat facts}: what the program read in a draft. */
-@Command(name = "facts")
-final class FactsCommand implements Callable<Integer> {
+final class FactsCommand implements Command {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
-  @Parameters(paramLabel = "DRAFT", arity = "1", descriptionKey = "draft")
-  private String draft;
-
-  @Option(names = "--format", paramLabel = "FORMAT[=FILE]", descriptionKey = "format")
-  private List<String> formats = new ArrayList<>();
-
-  @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "color")
-  private String color = "auto";
-
-  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
-  private String name;
+  private final PositionalParamSpec draft = Arguments.operand("draft", "DRAFT").build();
+  private final OptionSpec formats = Arguments.texts("format", "FORMAT[=FILE]", "--format").build();
+  private final OptionSpec color =
+      Arguments.text("color", "auto|always|never", "--color").initialValue("auto").build();
+  private final OptionSpec name = Arguments.text("name", "NAME", "--name").build();
 
   private final Environment environment;
   private final Messages messages;
@@ -46,11 +37,16 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return Arguments.of("facts", this, List.of(draft, formats, color, name));
+  }
+
+  @Override
   public Integer call() throws IOException {
-    List<Format> asked = Format.parseAll(formats, FORMATS, messages);
-    Screen screen = new Choice(messages).screen(color, environment.variables());
+    List<Format> asked = Format.parseAll(formats.getValue(), FORMATS, messages);
+    Screen screen = new Choice(messages).screen(color.getValue(), environment.variables());
     Drafts drafts = new Drafts(environment, messages);
-    List<Source> sources = drafts.named(List.of(draft), name);
+    List<Source> sources = drafts.named(List.of(draft.<String>getValue()), name.getValue());
     if (sources.size() != 1) {
       throw new UsageException(messages.say("wrong.one-draft"));
     }

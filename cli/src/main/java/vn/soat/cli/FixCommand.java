@@ -3,15 +3,13 @@ package vn.soat.cli;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.soat.cli.config.Suppressions;
 import vn.soat.cli.input.Source;
 import vn.soat.cli.report.Reason;
@@ -31,32 +29,15 @@ import vn.soat.engine.read.UnreadableDraftException;
 import vn.soat.engine.recognize.Recognizer;
 
 /** {@code soat fix}: a copy with the certain corrections as tracked changes. */
-@Command(name = "fix")
-final class FixCommand implements Callable<Integer> {
+final class FixCommand implements Command {
 
-  @Parameters(paramLabel = "DRAFT", arity = "1", descriptionKey = "draft")
-  private String draft;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      descriptionKey = "output")
-  private String output;
-
-  @Option(names = "--dry-run", descriptionKey = "dry-run")
-  private boolean dryRun;
-
-  @Option(names = "--select", paramLabel = "CODES", split = ",", descriptionKey = "fix-select")
-  private List<String> select = new ArrayList<>();
-
-  @Option(names = "--ignore", paramLabel = "CODES", split = ",", descriptionKey = "fix-ignore")
-  private List<String> ignore = new ArrayList<>();
-
-  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
-  private String asOf;
-
-  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
-  private String name;
+  private final PositionalParamSpec draft = Arguments.operand("draft", "DRAFT").build();
+  private final OptionSpec output = Arguments.text("output", "OUT", "-o", "--output").build();
+  private final OptionSpec dryRun = Arguments.flag("dry-run", "--dry-run").build();
+  private final OptionSpec select = Arguments.codes("fix-select", "--select");
+  private final OptionSpec ignore = Arguments.codes("fix-ignore", "--ignore");
+  private final OptionSpec asOf = Arguments.text("as-of", "YYYY-MM-DD", "--as-of").build();
+  private final OptionSpec name = Arguments.text("name", "NAME", "--name").build();
 
   private final Environment environment;
   private final Messages messages;
@@ -67,19 +48,27 @@ final class FixCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return Arguments.of("fix", this, List.of(draft, output, dryRun, select, ignore, asOf, name));
+  }
+
+  @Override
   public Integer call() {
-    if (dryRun == (output != null)) {
+    boolean listed = dryRun.getValue();
+    String copy = output.getValue();
+    if (listed == (copy != null)) {
       throw new UsageException(messages.say("wrong.fix-output"));
     }
-    LocalDate date = new Choice(messages).day("--as-of", asOf);
+    LocalDate date = new Choice(messages).day("--as-of", asOf.getValue());
     RuleBook ruleBook = environment.ruleBook().open(date);
     Selection selection = selection(ruleBook);
-    List<Source> sources = new Drafts(environment, messages).named(List.of(draft), name);
+    List<Source> sources =
+        new Drafts(environment, messages).named(List.of(draft.<String>getValue()), name.getValue());
     if (sources.size() != 1) {
       throw new UsageException(messages.say("wrong.one-draft-to-fix"));
     }
     Source source = sources.get(0);
-    Copies copies = dryRun ? null : new Copies(output, sources, environment, messages);
+    Copies copies = listed ? null : new Copies(copy, sources, environment, messages);
     LocalDate today = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
     Suppressions borne =
         source instanceof Source.File file
@@ -143,6 +132,7 @@ final class FixCommand implements Callable<Integer> {
   private Selection selection(RuleBook ruleBook) {
     Choice choice = new Choice(messages);
     return new Selection(
-        choice.codes("--select", select, ruleBook), choice.codes("--ignore", ignore, ruleBook));
+        choice.codes("--select", select.getValue(), ruleBook),
+        choice.codes("--ignore", ignore.getValue(), ruleBook));
   }
 }

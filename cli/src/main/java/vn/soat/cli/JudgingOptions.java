@@ -1,14 +1,14 @@
 package vn.soat.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.soat.cli.config.Configuration;
 import vn.soat.cli.report.Selection;
 import vn.soat.engine.finding.RuleBook;
@@ -20,23 +20,20 @@ final class JudgingOptions {
   private static final List<String> RULE_SETS = List.of("dang", "nha-nuoc", "auto");
   private static final List<String> WEIGHTS = List.of("error", "warning", "info", "never");
 
-  @Option(names = "--rules", paramLabel = "dang|nha-nuoc|auto", descriptionKey = "rules")
-  private String rules = "auto";
+  private final OptionSpec rules =
+      Arguments.text("rules", "dang|nha-nuoc|auto", "--rules").initialValue("auto").build();
+  private final OptionSpec failOn =
+      Arguments.text("fail-on", "error|warning|info|never", "--fail-on").build();
+  private final OptionSpec select = Arguments.codes("select", "--select");
+  private final OptionSpec ignore = Arguments.codes("ignore", "--ignore");
+  private final OptionSpec config = Arguments.text("config", "FILE", "--config").build();
+  private final OptionSpec asOf = Arguments.text("as-of", "YYYY-MM-DD", "--as-of").build();
 
-  @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "fail-on")
-  private String failOn;
-
-  @Option(names = "--select", paramLabel = "CODES", split = ",", descriptionKey = "select")
-  private List<String> select = new ArrayList<>();
-
-  @Option(names = "--ignore", paramLabel = "CODES", split = ",", descriptionKey = "ignore")
-  private List<String> ignore = new ArrayList<>();
-
-  @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
-  private String config;
-
-  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
-  private String asOf;
+  /** All of them, with other arguments of a command behind them. */
+  List<ArgSpec> and(ArgSpec... others) {
+    return Stream.concat(Stream.of(rules, failOn, select, ignore, config, asOf), Stream.of(others))
+        .toList();
+  }
 
   /**
    * What they ask for.
@@ -45,15 +42,16 @@ final class JudgingOptions {
    */
   Judging judging(Environment environment, Messages messages) {
     Choice choice = new Choice(messages);
-    String given = failOn == null ? null : choice.of("--fail-on", failOn, WEIGHTS);
-    choice.ruleSet(rules, RULE_SETS);
-    LocalDate day = choice.day("--as-of", asOf);
+    String least = failOn.getValue();
+    String given = least == null ? null : choice.of("--fail-on", least, WEIGHTS);
+    choice.ruleSet(rules.getValue(), RULE_SETS);
+    LocalDate day = choice.day("--as-of", asOf.getValue());
     RuleBook ruleBook = environment.ruleBook().open(day);
+    String file = config.getValue();
     Configuration office =
-        config == null
+        file == null
             ? Configuration.NONE
-            : Configuration.read(
-                new Drafts(environment, messages).path(config), ruleBook, messages);
+            : Configuration.read(new Drafts(environment, messages).path(file), ruleBook, messages);
     String weight =
         Stream.of(given, office.failOn(), "error")
             .filter(Objects::nonNull)
@@ -71,9 +69,11 @@ final class JudgingOptions {
 
   /** What the command line chooses, else what the office has chosen. */
   private Selection selection(RuleBook ruleBook, Configuration office, Choice choice) {
+    List<String> selected = select.getValue();
+    List<String> ignored = ignore.getValue();
     return new Selection(
-        select.isEmpty() ? office.select() : choice.codes("--select", select, ruleBook),
-        ignore.isEmpty() ? office.ignore() : choice.codes("--ignore", ignore, ruleBook),
+        selected.isEmpty() ? office.select() : choice.codes("--select", selected, ruleBook),
+        ignored.isEmpty() ? office.ignore() : choice.codes("--ignore", ignored, ruleBook),
         office.severities());
   }
 }

@@ -99,8 +99,8 @@ public final class Main {
 
   private static CommandLine commands(
       Environment environment, Messages messages, CommandErrors errors, List<String> words) {
-    CommandLine line = withCommonOptions(new SoatCommand());
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    CommandLine line = line(new SoatCommand());
+    Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(environment, messages, errors));
     commands.put("fix", () -> new FixCommand(environment, messages));
     commands.put("annotate", () -> new AnnotateCommand(environment, messages));
@@ -112,7 +112,7 @@ public final class Main {
     commands.forEach(
         (name, command) -> {
           if (name.equals(named) || !commands.containsKey(named)) {
-            line.addSubcommand(withCommonOptions(command.get()));
+            line.addSubcommand(line(command.get()));
           }
         });
     if (words.contains(COMPLETION)) {
@@ -138,10 +138,8 @@ public final class Main {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
-  private static CommandLine withCommonOptions(Object command) {
-    CommandLine line = new CommandLine(command).addMixin("common", new CommonOptions());
-    line.getCommandSpec().versionProvider(Main::version);
-    return line;
+  private static CommandLine line(Command command) {
+    return new CommandLine(command.spec().versionProvider(Main::version));
   }
 
   private static String[] version() {

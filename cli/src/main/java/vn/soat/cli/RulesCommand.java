@@ -5,30 +5,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.soat.cli.report.RulePages;
 import vn.soat.engine.finding.Rule;
 import vn.soat.engine.finding.RuleBook;
 
 /** {@code soat rules}: the rule book as it is built in. */
-@Command(name = "rules")
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Command {
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "list|show",
-      descriptionKey = "rules-action")
-  private String action = "list";
-
-  @Parameters(index = "1..*", paramLabel = "CODE", descriptionKey = "rules-codes")
-  private List<String> codes = List.of();
-
-  @Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "color")
-  private String color = "auto";
+  private final PositionalParamSpec action =
+      Arguments.operand("rules-action", "list|show")
+          .arity("0..1")
+          .required(false)
+          .initialValue("list")
+          .build();
+  private final PositionalParamSpec codes =
+      Arguments.operands("rules-codes", "CODE", 1).arity("0..1").required(false).build();
+  private final OptionSpec color =
+      Arguments.text("color", "auto|always|never", "--color").initialValue("auto").build();
 
   private final Environment environment;
   private final Messages messages;
@@ -39,31 +35,38 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return Arguments.of("rules", this, List.of(action, codes, color));
+  }
+
+  @Override
   public Integer call() {
     Choice choice = new Choice(messages);
-    choice.of("soat rules", action, List.of("list", "show"));
-    RulePages pages = new RulePages(choice.screen(color, environment.variables()), messages);
+    String asked = choice.of("soat rules", action.getValue(), List.of("list", "show"));
+    RulePages pages =
+        new RulePages(choice.screen(color.getValue(), environment.variables()), messages);
     RuleBook ruleBook = environment.ruleBook().open(null);
-    if (action.equals("list")) {
-      if (!codes.isEmpty()) {
+    List<String> named = codes.getValue();
+    if (asked.equals("list")) {
+      if (!named.isEmpty()) {
         throw new UsageException(messages.say("wrong.list-takes-no-codes"));
       }
       print(pages.list(ruleBook.rules()));
       return ExitCode.FINE;
     }
-    if (codes.isEmpty()) {
+    if (named.isEmpty()) {
       throw new UsageException(messages.say("wrong.show-needs-code"));
     }
     Set<String> known = new LinkedHashSet<>();
     ruleBook.rules().stream().map(Rule::code).forEach(known::add);
-    for (String given : codes) {
+    for (String given : named) {
       String code = given.toUpperCase(Locale.ROOT);
       if (!known.contains(code)) {
         throw new UsageException(
             messages.say("wrong.code", "soat rules show", given) + choice.nearest(code, known));
       }
     }
-    for (String given : codes) {
+    for (String given : named) {
       String code = given.toUpperCase(Locale.ROOT);
       print(
           pages.show(ruleBook.rules().stream().filter(rule -> rule.code().equals(code)).toList()));

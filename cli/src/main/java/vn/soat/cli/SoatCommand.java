@@ -1,16 +1,18 @@
 package vn.soat.cli;
 
-import java.util.concurrent.Callable;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code soat} alone: nothing is asked, so the help is shown as an error. */
-@Command(name = "soat")
-final class SoatCommand implements Callable<Integer> {
+final class SoatCommand implements Command {
 
-  @Spec private CommandSpec spec;
+  private final CommandSpec spec = Arguments.of("soat", this, List.of());
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
