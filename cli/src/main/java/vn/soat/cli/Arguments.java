@@ -17,8 +17,12 @@ final class Arguments {
   /** A command with these arguments and those that every command has. */
   static CommandSpec of(String name, Command command, List<ArgSpec> arguments) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
-    arguments.forEach(spec::add);
-    CommonOptions.all().forEach(spec::add);
+    for (ArgSpec argument : arguments) {
+      spec.add(argument);
+    }
+    for (OptionSpec option : CommonOptions.all()) {
+      spec.add(option);
+    }
     return spec;
   }
 

@@ -109,12 +109,11 @@ public final class Main {
     commands.put("rules", () -> new RulesCommand(environment, messages));
     // Reading what a command may take is half of a short run: only the one that is named is read.
     String named = words.isEmpty() ? "" : words.get(0);
-    commands.forEach(
-        (name, command) -> {
-          if (name.equals(named) || !commands.containsKey(named)) {
-            line.addSubcommand(line(command.get()));
-          }
-        });
+    for (Map.Entry<String, Supplier<Command>> command : commands.entrySet()) {
+      if (command.getKey().equals(named) || !commands.containsKey(named)) {
+        line.addSubcommand(line(command.getValue().get()));
+      }
+    }
     if (words.contains(COMPLETION)) {
       line.addSubcommand(COMPLETION, new AutoComplete.GenerateCompletion());
       line.getSubcommands().get(COMPLETION).getCommandSpec().usageMessage().hidden(true);
@@ -139,11 +138,7 @@ public final class Main {
   }
 
   private static CommandLine line(Command command) {
-    return new CommandLine(command.spec().versionProvider(Main::version));
-  }
-
-  private static String[] version() {
-    return new String[] {"soat " + Version.current()};
+    return new CommandLine(command.spec().versionProvider(new Version()));
   }
 
   /** Logs are for those who ask for them; without a log there is nothing to start. */

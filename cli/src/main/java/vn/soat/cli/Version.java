@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
 
 /** The version of this build. */
-public final class Version {
+public final class Version implements IVersionProvider {
 
-  private Version() {}
+  @Override
+  public String[] getVersion() {
+    return new String[] {"soat " + current()};
+  }
 
   /** The version as the build file has it: {@code 0.1.0}. */
   public static String current() {

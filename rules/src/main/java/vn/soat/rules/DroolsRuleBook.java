@@ -1,7 +1,6 @@
 package vn.soat.rules;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,6 @@ import vn.soat.rules.book.Regulation;
  * gets a session of its own.
  */
 public final class DroolsRuleBook implements RuleBook {
-
-  private static final Comparator<Finding> READING_ORDER =
-      Comparator.comparing(Finding::span).thenComparing(Finding::rule);
 
   private final Book book;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -113,13 +109,20 @@ public final class DroolsRuleBook implements RuleBook {
         found(DraftUnit.of(draft, superior, regulation, book.data())).stream()
             .filter(finding -> !silent.contains(finding.code()))
             .distinct()
-            .sorted(READING_ORDER)
+            .sorted(DroolsRuleBook::inReadingOrder)
             .collect(Collectors.collectingAndThen(Collectors.toList(), this::folded));
     return new Judgement(regulation.id(), findings, notEvaluated);
   }
 
+  private static int inReadingOrder(Finding one, Finding other) {
+    int order = one.span().compareTo(other.span());
+    return order == 0 ? one.rule().compareTo(other.rule()) : order;
+  }
+
   private List<Finding> folded(List<Finding> findings) {
-    return Fold.fold(findings, foldedCodes).stream().sorted(READING_ORDER).toList();
+    return Fold.fold(findings, foldedCodes).stream()
+        .sorted(DroolsRuleBook::inReadingOrder)
+        .toList();
   }
 
   private List<Finding> found(DraftUnit unit) {

@@ -67,7 +67,7 @@ public class CheckBenchmark {
   @Setup
   public void write() throws IOException, UnreadableDraftException {
     file = Files.createTempFile("eight-pages", ".docx");
-    disguise.write(new Submissions().eightPages(), file);
+    disguise.write(new Submissions().eightPages(8), file);
     document = reader.read(file);
     draft = recognizer.recognize(document);
   }
