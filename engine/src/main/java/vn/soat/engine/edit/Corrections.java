@@ -97,7 +97,7 @@ public final class Corrections {
         .distinct()
         .forEach(
             asked -> {
-              Correction words = narrowed(asked);
+              Correction words = made.narrowed(asked);
               outcomes.add(new Outcome(asked, words, made.make(words)));
             });
     made.seams.finish();
@@ -109,8 +109,21 @@ public final class Corrections {
     return new Corrected(copy.written(), outcomes);
   }
 
-  /** Only the words that differ, each of them whole, so that a reviewer sees what changes. */
-  private static Correction narrowed(Correction correction) {
+  /**
+   * Only the words that differ, each of them whole, so that a reviewer sees what changes. Where
+   * they would lose a look of their own or something that stands among them, only the letters.
+   */
+  private Correction narrowed(Correction asked) {
+    Correction words = narrowed(asked, Corrections::isWordEdge);
+    return isEven(words.span()) ? words : narrowed(asked, Corrections::isLetterEdge);
+  }
+
+  /** Whether a text may be cut at a place. */
+  private interface Edge {
+    boolean test(String text, int at);
+  }
+
+  private static Correction narrowed(Correction correction, Edge edge) {
     String old = correction.span().text();
     String words = correction.words();
     int shorter = Math.min(old.length(), words.length());
@@ -123,10 +136,11 @@ public final class Corrections {
         && old.charAt(old.length() - 1 - tail) == words.charAt(words.length() - 1 - tail)) {
       tail++;
     }
-    while (head > 0 && !parts(old, head, words, head)) {
+    while (head > 0 && !(edge.test(old, head) && edge.test(words, head))) {
       head--;
     }
-    while (tail > 0 && !parts(old, old.length() - tail, words, words.length() - tail)) {
+    while (tail > 0
+        && !(edge.test(old, old.length() - tail) && edge.test(words, words.length() - tail))) {
       tail--;
     }
     return new Correction(
@@ -134,20 +148,31 @@ public final class Corrections {
         words.substring(head, words.length() - tail));
   }
 
-  /** Whether no word goes over these places in both texts. */
-  private static boolean parts(String old, int at, String words, int place) {
-    return isEdge(old, at) && isEdge(words, place);
-  }
-
-  private static boolean isEdge(String text, int at) {
+  private static boolean isWordEdge(String text, int at) {
     return at == 0
         || at == text.length()
         || isBlank(text.charAt(at - 1))
         || isBlank(text.charAt(at));
   }
 
+  private static boolean isLetterEdge(String text, int at) {
+    return at == 0 || at == text.length() || !Galley.continues(text.charAt(at));
+  }
+
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether words have one look, and nothing stands among them that is no text. */
+  private boolean isEven(Span span) {
+    Origin origin = document.paragraph(span.paragraph()).origin();
+    int last = Math.max(span.start(), span.end() - 1);
+    Line line = galley.line(origin.element(span.start()));
+    if (line != galley.line(origin.element(last))) {
+      return false;
+    }
+    List<Piece> pieces = line.pieces(origin.offset(span.start()), origin.offset(last) + 1);
+    return pieces.stream().map(Piece::look).distinct().count() <= 1 && !galley.isParted(pieces);
   }
 
   /** Makes a correction; says why if it does not. */
@@ -182,13 +207,14 @@ public final class Corrections {
       Piece before = line.piece(Math.max(0, from - 1));
       return before == null ? Refusal.MIXED : before.refusal();
     }
-    for (Piece piece : line.pieces) {
-      if (piece.from() < to && from < piece.from() + piece.length() && piece.refusal() != null) {
+    List<Piece> pieces = line.pieces(from, to);
+    for (Piece piece : pieces) {
+      if (piece.refusal() != null) {
         return piece.refusal();
       }
     }
     String stored = galley.characters(line, from, to);
-    if (stored == null) {
+    if (stored == null || galley.isParted(pieces)) {
       return Refusal.MIXED;
     }
     return Normalizer.normalize(stored, Normalizer.Form.NFC).equals(words)
@@ -204,12 +230,7 @@ public final class Corrections {
       edits.replace(seam.at(), seam.to(), seam.around(inserted(before, words, dialect)));
       return;
     }
-    List<Piece> pieces =
-        line.pieces.stream()
-            .filter(
-                piece ->
-                    piece.length() > 0 && piece.from() < to && from < piece.from() + piece.length())
-            .toList();
+    List<Piece> pieces = line.pieces(from, to);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       Seam before = seams.before(line, Math.max(from, piece.from()));
@@ -254,7 +275,7 @@ public final class Corrections {
   private String inserted(Piece like, String words, Dialect dialect) {
     return dialect.open("ins", "id", ids.next(), "author", Traces.OWN_AUTHOR, "date", date)
         + dialect.open("r")
-        + like.run().look
+        + like.look()
         + dialect.text(words)
         + dialect.close("r")
         + dialect.close("ins");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.soat.engine.read.Markup;
 import vn.soat.engine.read.PartText;
 import vn.soat.engine.read.UnreadableDraftException;
@@ -22,6 +23,11 @@ final class Galley {
 
   private static final Set<String> CHANGES =
       Set.of("ins", "del", "moveFrom", "moveTo", "rPrChange");
+
+  /** Begins what is shown among words although it is none. */
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "<(?:[\\w.-]+:)?(?:drawing|pict|object|footnoteReference|endnoteReference)\\b");
 
   /** Reads the element that the markup stands at. */
   private interface Step {
@@ -100,6 +106,14 @@ final class Galley {
       }
     }
 
+    /** The pieces that hold the characters from one to another. */
+    List<Piece> pieces(int from, int to) {
+      return pieces.stream()
+          .filter(piece -> piece.length > 0)
+          .filter(piece -> piece.from < to && from < piece.from + piece.length)
+          .toList();
+    }
+
     /** The piece that holds this character; null behind the last. */
     Piece piece(int character) {
       for (Piece piece : pieces) {
@@ -147,6 +161,11 @@ final class Galley {
       return new Piece(
           from, length, start, inner, outer, end, text, preserved, run, outermost, control,
           refusal);
+    }
+
+    /** The properties of its run, empty in a formula. */
+    String look() {
+      return run == null ? "" : run.look;
     }
 
     /** The control that no mark of ours may stand in, null if none holds the element. */
@@ -309,18 +328,34 @@ final class Galley {
   /** The place behind the letter that begins with this character: its marks belong to it. */
   int behind(Line line, int character) {
     int end = character + 1;
-    while (end < line.length && continues(characters(line, end, end + 1))) {
+    while (end < line.length) {
+      String next = characters(line, end, end + 1);
+      if (next == null || !continues(next.charAt(0))) {
+        break;
+      }
       end++;
     }
     return end;
   }
 
-  private static boolean continues(String character) {
-    int type = character == null ? Character.UNASSIGNED : Character.getType(character.charAt(0));
+  /** Whether a character goes on with the letter before it. */
+  static boolean continues(char character) {
+    int type = Character.getType(character);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK
-        || (character != null && Character.isLowSurrogate(character.charAt(0)));
+        || Character.isLowSurrogate(character);
+  }
+
+  /** Whether something that is no text is shown between pieces of a paragraph. */
+  boolean isParted(List<Piece> pieces) {
+    for (int i = 1; i < pieces.size(); i++) {
+      String between = text.substring(pieces.get(i - 1).end, pieces.get(i).start);
+      if (SHOWN.matcher(between).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int referred(String name) {

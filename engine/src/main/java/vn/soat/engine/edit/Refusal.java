@@ -14,6 +14,6 @@ public enum Refusal {
   PARAGRAPHS,
   /** They are shown otherwise than they are stored: in capitals, or with hidden text between. */
   SHOWN_OTHERWISE,
-  /** They hold a tab or a line end, or stand in a formula or the like. */
+  /** They hold a tab, a line end, a picture or a note, or stand in a formula or the like. */
   MIXED
 }

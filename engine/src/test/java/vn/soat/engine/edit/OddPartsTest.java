@@ -79,10 +79,10 @@ class OddPartsTest {
         docx(
             "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>ngày 0</w:t></w:r><w:proofErr w:type=\"spellStart\"/>"
                 + "<w:r><w:t>8/0</w:t><w:t>6</w:t></w:r></w:p>");
-    Corrected corrected = correct(file, "08/06", "08/6");
-    assertThat(words(corrected.file())).isEqualTo("ngày 08/6");
+    Corrected corrected = correct(file, "08/06", "8/6");
+    assertThat(words(corrected.file())).isEqualTo("ngày 8/6");
     assertThat(main(corrected.file()))
-        .contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">08/6</w:t></w:r></w:ins>");
+        .contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">8/</w:t></w:r></w:ins>");
   }
 
   @Test
@@ -251,6 +251,41 @@ class OddPartsTest {
     assertThat(narrowed(file, "tháng 6", "tháng 06")).isEqualTo("6 → 06");
     assertThat(narrowed(file, "8 tháng 6", "8 6")).isEqualTo("tháng  → ");
     assertThat(narrowed(file, "8 tháng", "8 8 tháng")).isEqualTo(" → 8 ");
+  }
+
+  @Test
+  void wordsOfSeveralLooksKeepThem() throws Exception {
+    byte[] file =
+        docx(
+            "<w:p><w:r><w:t xml:space=\"preserve\">Gửi </w:t></w:r><w:r><w:rPr><w:b/></w:rPr>"
+                + "<w:t>chi bộ</w:t></w:r><w:r><w:t xml:space=\"preserve\"> , 𝔸𝔸 và</w:t></w:r></w:p>");
+
+    assertThat(narrowed(file, "bộ ,", "bộ,")).isEqualTo("  → ");
+    assertThat(narrowed(file, "bộ ,", "bộ: ,")).isEqualTo("bộ → bộ:");
+    assertThat(narrowed(file, "bộ , 𝔸", "tổ , 𝔹")).isEqualTo("bộ , 𝔸 → tổ , 𝔹");
+    assertThat(narrowed(file, "bộ , 𝔸𝔸", "bộ, 𝔸𝔹")).isEqualTo(" , 𝔸𝔸 → , 𝔸𝔹");
+    assertThat(main(correct(file, "bộ ,", "bộ,").file()))
+        .contains("<w:r><w:rPr><w:b/></w:rPr><w:t>chi bộ</w:t></w:r><w:del ")
+        .doesNotContain("<w:ins ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"w:drawing", "w:pict", "w:footnoteReference"})
+  void whatStandsAmongWordsStaysInItsPlace(String shown) throws Exception {
+    byte[] file =
+        docx(
+            "<w:p><w:r><w:t xml:space=\"preserve\">ngày </w:t></w:r><w:r><%s/></w:r>"
+                    .formatted(shown)
+                + "<w:r><w:t>, tháng</w:t></w:r></w:p>");
+
+    assertThat(narrowed(file, "ngày , tháng", "ngày, tháng")).isEqualTo("  → ");
+    assertThat(narrowed(file, "ngày ,", "Ngày ,")).isEqualTo("ngày → Ngày");
+    assertThat(correct(file, "ngày ,", "quý:").outcomes())
+        .extracting(Corrections.Outcome::refusal)
+        .containsExactly(Refusal.MIXED);
+    assertThat(main(correct(file, "ngày ,", "ngày,").file()))
+        .contains("</w:del><w:r><%s/></w:r><w:r><w:t>, tháng".formatted(shown))
+        .doesNotContain("<w:ins ");
   }
 
   private static String narrowed(byte[] file, String words, String right) throws Exception {
