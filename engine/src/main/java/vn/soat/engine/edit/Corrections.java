@@ -33,6 +33,9 @@ public final class Corrections {
   /** For each paragraph, where the last correction ends. */
   private final Map<Integer, Integer> done = new HashMap<>();
 
+  /** For each paragraph, where the last correction ends that puts no other words. */
+  private final Map<Integer, Integer> deleted = new HashMap<>();
+
   /**
    * What became of a correction.
    *
@@ -75,7 +78,7 @@ public final class Corrections {
 
   /**
    * A copy of a file with corrections as tracked changes. Of two that meet the first in reading
-   * order is made.
+   * order is made. Two deletions side by side meet: Word would take them for one.
    *
    * @param file a file that {@link DraftReader} reads
    * @param corrections with the places that it gives
@@ -179,7 +182,10 @@ public final class Corrections {
   private Refusal make(Correction correction) {
     Span span = correction.span();
     Paragraph paragraph = document.paragraph(span.paragraph());
-    if (span.start() < done.getOrDefault(span.paragraph(), 0)) {
+    int start = span.start();
+    boolean besideDeletion =
+        start < span.end() && start == deleted.getOrDefault(span.paragraph(), -1);
+    if (start < done.getOrDefault(span.paragraph(), 0) || besideDeletion) {
       return Refusal.OVERLAP;
     }
     if (span.start() < paragraph.labelLength()) {
@@ -198,6 +204,9 @@ public final class Corrections {
     if (refusal == null) {
       change(line, from, to, correction.words());
       done.put(span.paragraph(), Math.max(span.end(), span.start() + 1));
+      if (correction.words().isEmpty()) {
+        deleted.put(span.paragraph(), span.end());
+      }
     }
     return refusal;
   }

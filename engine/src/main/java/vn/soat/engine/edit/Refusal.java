@@ -2,7 +2,7 @@ package vn.soat.engine.edit;
 
 /** Why a correction is not made. */
 public enum Refusal {
-  /** The words meet those of a correction before it. */
+  /** The words meet those of a correction before it, or stand beside what it deletes. */
   OVERLAP,
   /** They stand in a tracked change. */
   TRACKED,

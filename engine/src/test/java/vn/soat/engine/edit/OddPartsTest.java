@@ -134,6 +134,32 @@ class OddPartsTest {
   }
 
   @Test
+  void noTwoDeletionsStandSideBySide() throws Exception {
+    byte[] file = docx("<w:p><w:r><w:t>ngày  8 tháng 6</w:t></w:r></w:p>");
+    Paragraph paragraph = new DraftReader().read(file).paragraph(1);
+    Correction blank = new Correction(paragraph.span(4, 6), " ");
+
+    assertThat(refusals(file, blank, new Correction(paragraph.span(6, 7), "08")))
+        .containsExactly(null, Refusal.OVERLAP);
+    assertThat(refusals(file, blank, new Correction(paragraph.span(8, 13), "quý")))
+        .containsExactly(null, null);
+    assertThat(refusals(file, blank, new Correction(paragraph.span(6, 6), "0")))
+        .containsExactly(null, null);
+    assertThat(
+            refusals(
+                file,
+                new Correction(paragraph.span(0, 5), "Ngày "),
+                new Correction(paragraph.span(4, 6), " ")))
+        .containsExactly(null, null);
+  }
+
+  private static List<Refusal> refusals(byte[] file, Correction... corrections) throws Exception {
+    return Corrections.make(file, List.of(corrections), WHEN).outcomes().stream()
+        .map(Corrections.Outcome::refusal)
+        .toList();
+  }
+
+  @Test
   void aCommentOnWordsInATextBoxStandsOnTheBox() throws Exception {
     String words = "<w:txbxContent><w:p><w:r><w:t>ngày 8</w:t></w:r></w:p></w:txbxContent>";
     String box =
