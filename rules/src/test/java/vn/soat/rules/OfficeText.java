@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -22,6 +26,17 @@ import org.xml.sax.SAXException;
 final class OfficeText {
 
   private static final String OWN = "soát";
+
+  /** Stands for what LibreOffice makes anew: the time, the file's name, a formula, a symbol. */
+  private static final String MADE = "\uFFFC";
+
+  /** Stand round the words of a field in those of a comment. */
+  private static final String FIELD = "\uFFF9";
+
+  private static final String FIELD_END = "\uFFFB";
+
+  /** What tells a change; no letter of a file may look like it. */
+  private static final String BRACKETS = "[⟨⟩⟦⟧]";
 
   /** The old words of a change of ours and the new ones behind them. */
   private static final Pattern CHANGE = Pattern.compile("⟨([^⟩]*)⟩(?:⟦([^⟧]*)⟧)?|⟦([^⟧]*)⟧");
@@ -36,8 +51,9 @@ final class OfficeText {
   private final Map<String, Change> changed = new HashMap<>();
   private final Map<String, Open> open = new HashMap<>();
   private final Map<String, String> commented = new TreeMap<>();
+  private final Set<String> hidden = new HashSet<>();
   private int boxes;
-  private int deletions;
+  private int unseen;
 
   private OfficeText() {}
 
@@ -47,6 +63,7 @@ final class OfficeText {
       factory.setNamespaceAware(true);
       Element root = factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
       OfficeText text = new OfficeText();
+      text.hide(root.getElementsByTagNameNS("*", "text-properties"));
       text.read(root.getElementsByTagNameNS("*", "body").item(0));
       return text;
     } catch (ParserConfigurationException | SAXException | IOException fault) {
@@ -83,14 +100,64 @@ final class OfficeText {
     return Normalizer.normalize("⟨" + old + "⟩⟦" + words + "⟧", Normalizer.Form.NFC);
   }
 
-  /** For each comment of ours, by its text, the words that it stands on. */
+  /** For each comment of ours, by its text, the place of which {@link #isOn} tells. */
   Map<String, String> commented() {
     return commented;
   }
 
-  /** Words composed, and with single blanks. */
+  /**
+   * Whether a comment stands on these words. On some of the words of a field it stands on the whole
+   * field. Letters that only look like capitals are small in the file.
+   *
+   * @param place what the file tells as the place of the comment
+   */
+  static boolean isOn(String place, String words) {
+    String shown = shown(place);
+    if (shown.contains(MADE)) {
+      // The blanks beside it are one where nothing stands between them.
+      String any = ("\\Q" + shown + "\\E").replaceAll(" ?" + MADE + " ?", "\\\\E.*\\\\Q");
+      return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+          .matcher(words)
+          .matches();
+    }
+    if (words.isEmpty() || shown.equalsIgnoreCase(words)) {
+      return shown.equalsIgnoreCase(words);
+    }
+    int head = place.indexOf(FIELD) == 0 ? place.indexOf(FIELD_END) - 1 : 0;
+    int end = place.length() - 1;
+    int tail = place.lastIndexOf(FIELD_END) == end ? end - place.lastIndexOf(FIELD) - 1 : 0;
+    int at = shown.toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
+    return at >= 0 && at <= head && shown.length() - at - words.length() <= tail;
+  }
+
+  /** Whether a place holds these words and others, or some of them, or none. */
+  static boolean isNear(String place, String words) {
+    String shown = shown(place).toLowerCase(Locale.ROOT);
+    String wanted = words.toLowerCase(Locale.ROOT);
+    return wanted.contains(shown) || (!wanted.isEmpty() && shown.contains(wanted));
+  }
+
+  private static String shown(String place) {
+    return place.replaceAll("[" + FIELD + FIELD_END + "]", "");
+  }
+
+  /**
+   * Words composed, with single blanks, and without those of no width, which LibreOffice puts
+   * beside a box that is a tracked insertion.
+   */
   static String plain(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+    return Normalizer.normalize(words.replace("\u200B", ""), Normalizer.Form.NFC)
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  /** Keeps the styles of hidden text. */
+  private void hide(NodeList properties) {
+    for (int i = 0; i < properties.getLength(); i++) {
+      if (attribute(properties.item(i), "display").equals("none")) {
+        hidden.add(attribute(properties.item(i).getParentNode(), "name"));
+      }
+    }
   }
 
   private void read(Node node) {
@@ -121,15 +188,45 @@ final class OfficeText {
         readAll(node);
         add("\n");
       }
-      case "custom-shape", "frame" -> {
+      case "fieldmark-start" -> mark(FIELD);
+      case "fieldmark-end" -> mark(FIELD_END);
+      case "text-input", "database-display" -> {
+        mark(FIELD);
+        readAll(node);
+        mark(FIELD_END);
+      }
+      case "date", "time", "file-name" -> add(MADE);
+      case "math" -> {
+        boxes--; // The formula is a letter of the paragraph that its frame stands in.
+        mark(MADE);
         boxes++;
         readAll(node);
-        boxes--;
       }
-      // Where a file has comments LibreOffice mixes up its endnotes.
-      case "note", "binary-data" -> {}
-      default -> readAll(node);
+      case "ruby-text" -> readUnseen(node);
+      case "span" -> {
+        if (hidden.contains(attribute(node, "style-name"))) {
+          readUnseen(node);
+        } else {
+          readAll(node);
+        }
+      }
+      // Where a file has comments LibreOffice mixes up its endnotes. The settings are those of a
+      // document in the document, some of them new each time.
+      case "note", "binary-data", "settings" -> {}
+      default -> {
+        int box = attribute(node, "anchor-type").isEmpty() ? 0 : 1;
+        boxes += box;
+        readAll(node);
+        boxes -= box;
+      }
     }
+  }
+
+  /** Reads what is no word for a reader. */
+  private void readUnseen(Node node) {
+    unseen++;
+    readAll(node);
+    unseen--;
   }
 
   private void readAll(Node node) {
@@ -139,9 +236,14 @@ final class OfficeText {
   }
 
   private void add(String words) {
-    text.append(words);
+    text.append(words.replaceAll(BRACKETS, "|"));
+    mark(words.replaceAll("[\uF020-\uF0FF]", MADE));
+  }
+
+  /** Adds words to those of the comments that have begun. */
+  private void mark(String words) {
     for (Open each : open.values()) {
-      if (each.boxes == boxes && deletions == 0) {
+      if (each.boxes == boxes && unseen == 0) {
         each.words.append(words);
       }
     }
@@ -166,12 +268,12 @@ final class OfficeText {
   }
 
   private void startChange(Change change) {
-    deletions += change.deletion ? 1 : 0;
+    unseen += change.deletion ? 1 : 0;
     text.append(!change.own ? "" : change.deletion ? "⟨" : "⟦");
   }
 
   private void endChange(Change change) {
-    deletions -= change.deletion ? 1 : 0;
+    unseen -= change.deletion ? 1 : 0;
     text.append(!change.own ? "" : change.deletion ? "⟩" : "⟧");
   }
 
@@ -182,7 +284,7 @@ final class OfficeText {
 
   private static String attribute(Node node, String local) {
     NamedNodeMap all = node.getAttributes();
-    for (int i = 0; i < all.getLength(); i++) {
+    for (int i = 0; all != null && i < all.getLength(); i++) {
       if (all.item(i).getLocalName().equals(local)) {
         return all.item(i).getNodeValue();
       }
