@@ -62,7 +62,10 @@ class OfficeTest {
    * there or counts its letters from the paragraph before.
    */
   private static final Set<String> FRAMED =
-      Set.of("textDirection-Paragraph Text Flow Direction-val-tbRl.docx", "checkboxes.docx");
+      Set.of(
+          "textDirection-Paragraph Text Flow Direction-val-tbRl.docx",
+          "checkboxes.docx",
+          "stress014.docx");
 
   private static final LocalDateTime WHEN = LocalDateTime.of(2026, 6, 8, 14, 30);
 
