@@ -25,6 +25,9 @@ public final class Numerals {
 
   /** The value of a Roman number up to XXXIX; 0 for other words. */
   public static int roman(String written) {
+    if (written.isEmpty() || "IVX".indexOf(written.charAt(0)) < 0) {
+      return 0;
+    }
     for (int value = 1; value < 40; value++) {
       if (roman(value).equals(written)) {
         return value;

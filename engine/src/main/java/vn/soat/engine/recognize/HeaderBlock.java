@@ -12,7 +12,6 @@ import vn.soat.engine.draft.StateMotto;
 import vn.soat.engine.draft.Title;
 import vn.soat.engine.draft.TitleRule;
 import vn.soat.engine.draft.TypeName;
-import vn.soat.engine.text.PlainText;
 import vn.soat.engine.vocabulary.DocumentType;
 
 /** The components of the header and the title block. */
@@ -70,8 +69,7 @@ final class HeaderBlock {
       }
       DocumentType leading = TopPart.typeAtHead(line);
       if (leading != null) {
-        return new TypeName(
-            line.span(0, PlainText.plain(leading.name()).length()), leading.name(), leading.code());
+        return new TypeName(line.span(0, leading.plain().length()), leading.name(), leading.code());
       }
     }
     return null;
@@ -83,7 +81,7 @@ final class HeaderBlock {
     for (Line line : block) {
       DocumentType leading = TopPart.typeAtHead(line);
       if (leading != null && title.isEmpty()) {
-        int behind = line.plainText().start(PlainText.plain(leading.name()).length() + 1);
+        int behind = line.plainText().start(leading.plain().length() + 1);
         title.add(new Line(line.index(), line.paragraph(), line.start() + behind, line.end()));
       } else if (!Cues.type(line) && !Cues.rule(line) && !Cues.draftMark(line) && !author(line)) {
         title.add(line);

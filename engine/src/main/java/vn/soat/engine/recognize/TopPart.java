@@ -93,8 +93,9 @@ record TopPart(List<Line> header, List<Line> title, int end) {
   static DocumentType typeAtHead(Line line) {
     String plain = line.plain();
     for (DocumentType type : DocumentType.ALL) {
-      String name = type.name();
-      if (plain.startsWith(vn.soat.engine.text.PlainText.plain(name) + " ")
+      String name = type.plain();
+      if (plain.startsWith(name)
+          && plain.startsWith(" ", name.length())
           && Cues.capitals(line.text().substring(0, name.length()))
           && !plain.startsWith("số", name.length() + 1)) {
         return type;

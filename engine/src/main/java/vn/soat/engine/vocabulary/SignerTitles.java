@@ -7,11 +7,14 @@ import vn.soat.engine.text.PlainText;
 /** The titles that people sign with ({@code titles.tsv}). */
 public final class SignerTitles {
 
-  private static final List<String> TITLES =
+  private static final List<Title> TITLES =
       WordTable.rows("titles.tsv").stream()
-          .map(row -> row.get(0))
-          .sorted((one, other) -> other.length() - one.length())
+          .map(row -> new Title(row.get(0), PlainText.plain(row.get(0))))
+          .sorted((one, other) -> other.name().length() - one.name().length())
           .toList();
+
+  /** A title as the table has it, and in the form in which meaning is compared. */
+  private record Title(String name, String plain) {}
 
   private SignerTitles() {}
 
@@ -21,10 +24,11 @@ public final class SignerTitles {
    */
   public static String leading(String words) {
     String plain = PlainText.plain(words);
-    return TITLES.stream()
-        .filter(title -> Words.startsWith(plain, PlainText.plain(title)))
-        .findFirst()
-        .map(title -> title.toUpperCase(Locale.ROOT))
-        .orElse("");
+    for (Title title : TITLES) {
+      if (Words.startsWith(plain, title.plain())) {
+        return title.name().toUpperCase(Locale.ROOT);
+      }
+    }
+    return "";
   }
 }

@@ -1,6 +1,8 @@
 package vn.soat.engine.vocabulary;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.soat.engine.text.PlainText;
 
 /**
@@ -17,6 +19,16 @@ public record SigningBody(String id, List<String> names) {
           .map(row -> new SigningBody(row.get(0), WordTable.values(row.get(1))))
           .toList();
 
+  /** Their names in the form in which meaning is compared. */
+  private static final Map<String, SigningBody> BY_NAME = byName();
+
+  private static Map<String, SigningBody> byName() {
+    Map<String, SigningBody> byName = new LinkedHashMap<>();
+    ALL.forEach(
+        body -> body.names().forEach(name -> byName.putIfAbsent(PlainText.plain(name), body)));
+    return byName;
+  }
+
   public SigningBody {
     names = List.copyOf(names);
   }
@@ -27,17 +39,12 @@ public record SigningBody(String id, List<String> names) {
    */
   public static SigningBody leading(String words) {
     String plain = PlainText.plain(words);
-    SigningBody leading = null;
-    int longest = 0;
-    for (SigningBody body : ALL) {
-      for (String name : body.names()) {
-        String start = PlainText.plain(name);
-        if (start.length() > longest && Words.startsWith(plain, start)) {
-          leading = body;
-          longest = start.length();
-        }
+    String longest = "";
+    for (String name : BY_NAME.keySet()) {
+      if (name.length() > longest.length() && Words.startsWith(plain, name)) {
+        longest = name;
       }
     }
-    return leading;
+    return BY_NAME.get(longest);
   }
 }
