@@ -72,15 +72,23 @@ final class CitedLine {
           "thay thế|sửa đổi|bổ sung|tổng kết|sơ kết|hết hiệu lực|bãi bỏ|hủy bỏ|trước đây|năm thực hiện"
               + "|năm thi hành|được thay|chấm dứt");
 
-  private static final Pattern ITEM = Pattern.compile("^(?:[-+*•]|\\(?\\w{1,3}[.)])\\s?.*");
+  private static final Pattern ITEM = Pattern.compile("[-+*•]|\\(?\\w{1,3}[.)]");
 
   private static final Pattern SERIES = Pattern.compile("^[\\s,;]*(?:và\\s)?(?:số\\s)?$");
+
+  /** Behind it stands what is issued together with something else. */
+  private static final Pattern ATTACHED = Pattern.compile("\\((?:ban hành )?kèm theo [^)]*$");
+
+  private static final Pattern GAP = Pattern.compile("[\\s\\u00A0:….]+");
+
+  private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
   private final Span line;
   private final PlainText plainText;
   private final String plain;
   private final String lead;
   private final List<Found> found = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
 
   private CitedLine(Passage line, String lead) {
     this.line = line.span();
@@ -105,6 +113,9 @@ final class CitedLine {
     cited.find(PARTY);
     cited.find(STATE);
     cited.found.sort((one, other) -> Integer.compare(one.from, other.from));
+    for (int i = 0; i < cited.found.size(); i++) {
+      cited.mentions.add(cited.mention(i));
+    }
     return cited;
   }
 
@@ -117,9 +128,11 @@ final class CitedLine {
    * mention that it stands for. One that repeats the number is known again by that.
    */
   Map<String, Mention> shortNames() {
+    if (found.isEmpty()) {
+      return Map.of();
+    }
     Map<String, Mention> names = new LinkedHashMap<>();
     Matcher matcher = SHORT.matcher(plain);
-    List<Mention> mentions = found.isEmpty() ? List.of() : mentions();
     while (matcher.find()) {
       String name = matcher.group(1);
       Mention meant = null;
@@ -159,7 +172,7 @@ final class CitedLine {
 
   /** Whether it is an item of a list. */
   boolean item() {
-    return ITEM.matcher(plain).matches();
+    return ITEM.matcher(plain).lookingAt();
   }
 
   /** Whether letters stand behind a slash, and a hyphen anywhere in a Party symbol. */
@@ -194,8 +207,8 @@ final class CitedLine {
       }
       List<String> organs = new ArrayList<>();
       String typeCode = "";
-      for (String part : (party ? matcher.group(3) : codes).split("\\s?-\\s?", -1)) {
-        organs.add(part);
+      for (String part : (party ? matcher.group(3) : codes).split("-", -1)) {
+        organs.add(part.strip());
       }
       if (party) {
         typeCode = codes;
@@ -207,10 +220,6 @@ final class CitedLine {
   }
 
   List<Mention> mentions() {
-    List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      mentions.add(mention(i));
-    }
     return mentions;
   }
 
@@ -247,7 +256,7 @@ final class CitedLine {
         !tail.issuer.isEmpty() || named(index, from),
         tail.title,
         !PAST.matcher(sentence).find(),
-        before.matches(".*\\((?:ban hành )?kèm theo [^)]*"));
+        ATTACHED.matcher(before).find());
   }
 
   private Symbols.Type rowType(int index) {
@@ -264,7 +273,7 @@ final class CitedLine {
   /** The number without blanks in the writer's own letters. */
   private String written(Found symbol) {
     String words = line.text().substring(plainText.start(symbol.from), plainText.end(symbol.to));
-    return words.replaceAll("[\\s\\u00A0:….]+", "").replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+    return DASH.matcher(GAP.matcher(words).replaceAll("")).replaceAll("-");
   }
 
   private String typeCode(Found symbol) {
