@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.engine.draft.Numerals;
+import vn.soat.engine.text.Letters;
 
 /**
  * The label that a line begins with.
@@ -59,7 +60,7 @@ record Label(Numeral numeral, List<Integer> path, int end, int words, String sty
       }
     }
     int to = 0;
-    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+    while (to < text.length() && Letters.letter(text.charAt(to))) {
       to++;
     }
     String numeral = text.substring(0, to);
@@ -147,7 +148,7 @@ record Label(Numeral numeral, List<Integer> path, int end, int words, String sty
     StringBuilder style = new StringBuilder();
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!blank(c)) {
+      if (!Letters.blank(c)) {
         style.append(dash(c) ? '-' : c);
       } else if (style.isEmpty()) {
         style.append(' ');
@@ -178,7 +179,7 @@ record Label(Numeral numeral, List<Integer> path, int end, int words, String sty
   /** Whether an initial stands here: {@code I.} in {@code V.I. Lênin}. */
   private static boolean initial(String text, int from) {
     return from + 1 < text.length()
-        && Character.isLetter(text.charAt(from))
+        && Letters.letter(text.charAt(from))
         && text.charAt(from + 1) == '.';
   }
 
@@ -190,14 +191,10 @@ record Label(Numeral numeral, List<Integer> path, int end, int words, String sty
 
   private static int blanks(String text, int from) {
     int at = from;
-    while (at < text.length() && blank(text.charAt(at))) {
+    while (at < text.length() && Letters.blank(text.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  private static boolean blank(char c) {
-    return c <= ' ' || Character.isSpaceChar(c);
   }
 
   private static boolean dash(char c) {

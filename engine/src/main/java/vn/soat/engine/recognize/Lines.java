@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.soat.engine.document.Document;
 import vn.soat.engine.document.Paragraph;
+import vn.soat.engine.text.Letters;
 
 /** The lines of a draft, cut at soft breaks, in blocks of two columns also at tabs. */
 final class Lines {
@@ -72,6 +73,6 @@ final class Lines {
   }
 
   private static boolean blank(char c) {
-    return c <= ' ' || (c > '~' && (Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B'));
+    return Letters.blank(c) || c == '\uFEFF' || c == '\u200B';
   }
 }

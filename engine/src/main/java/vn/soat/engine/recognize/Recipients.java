@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.Body;
 import vn.soat.engine.draft.Recipient;
+import vn.soat.engine.text.Letters;
 import vn.soat.engine.vocabulary.Mention;
 import vn.soat.engine.vocabulary.Organ;
 import vn.soat.engine.vocabulary.Organs;
@@ -99,10 +100,10 @@ final class Recipients {
     String text = span.text();
     int start = from;
     int end = to;
-    while (start < end && Texts.blank(text.charAt(start))) {
+    while (start < end && Letters.blank(text.charAt(start))) {
       start++;
     }
-    while (end > start && Texts.blank(text.charAt(end - 1))) {
+    while (end > start && Letters.blank(text.charAt(end - 1))) {
       end--;
     }
     return start == end ? null : span.part(start, end);
@@ -116,12 +117,12 @@ final class Recipients {
     char before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean wide = i + 1 < text.length() && Texts.blank(text.charAt(i + 1));
+      boolean wide = i + 1 < text.length() && Letters.blank(text.charAt(i + 1));
       if (dash(c) && wide && i > start && (before == ',' || before == ';' || before == '.')) {
         parts.add(trimmed(span, start, i));
         start = i;
       }
-      before = Texts.blank(c) ? before : c;
+      before = Letters.blank(c) ? before : c;
     }
     parts.add(trimmed(span, start, text.length()));
     return parts;

@@ -1,5 +1,6 @@
 package vn.soat.engine.recognize;
 
+import vn.soat.engine.text.Letters;
 import vn.soat.engine.text.PlainText;
 
 /** The words of lines. */
@@ -49,17 +50,13 @@ final class Texts {
   static String strip(String text) {
     int from = 0;
     int to = text.length();
-    while (from < to && blank(text.charAt(from))) {
+    while (from < to && Letters.blank(text.charAt(from))) {
       from++;
     }
-    while (to > from && blank(text.charAt(to - 1))) {
+    while (to > from && Letters.blank(text.charAt(to - 1))) {
       to--;
     }
     return text.substring(from, to);
-  }
-
-  static boolean blank(char c) {
-    return c <= ' ' || Character.isSpaceChar(c);
   }
 
   /** The marks that end a text: {@code ;}, {@code ./.}; empty without one. */

@@ -13,6 +13,12 @@ public final class Letters {
     "dđ"
   };
 
+  private static final char FIRST_VIETNAMESE = 'Ạ';
+  private static final char LAST_VIETNAMESE = 'ỹ';
+
+  /** From here on there are blanks of further scripts; before it one behind those of ASCII. */
+  private static final char FIRST_RARE_BLANK = '\u1680';
+
   /** The bare letter of each letter, 0 for what has no marks. */
   private static final char[] BARE = bareLetters();
 
@@ -61,7 +67,35 @@ public final class Letters {
   public static boolean letterOrDigit(char c) {
     return c < 128
         ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
-        : Character.isLetterOrDigit(c);
+        : vietnamese(c) || Character.isLetterOrDigit(c);
+  }
+
+  /** Whether it is a letter. */
+  public static boolean letter(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        : vietnamese(c) || Character.isLetter(c);
+  }
+
+  /** Whether it is a blank of any width, a tab or a break. */
+  public static boolean blank(char c) {
+    return c < FIRST_RARE_BLANK
+        ? c <= ' ' || c == '\u00A0'
+        : !vietnamese(c) && Character.isSpaceChar(c);
+  }
+
+  /** The small letter of a letter; other characters as they are. */
+  public static char small(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    // Capitals are even there, each before its small letter.
+    return vietnamese(c) ? (char) (c | 1) : Character.toLowerCase(c);
+  }
+
+  /** Whether it is one of the letters that Unicode has for Vietnamese alone. */
+  static boolean vietnamese(char c) {
+    return c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE;
   }
 
   /** How many letters must be changed, added or taken away to make one of the other. */

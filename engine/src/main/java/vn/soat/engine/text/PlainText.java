@@ -16,9 +16,6 @@ public final class PlainText {
   /** What becomes of each letter of the Latin blocks. */
   private static final char[] FOLDED = foldedLatin();
 
-  private static final char FIRST_VIETNAMESE = 'Ạ';
-  private static final char LAST_VIETNAMESE = 'ỹ';
-
   private final String text;
 
   /** Where each character stood in the given text; null where each stood in its own place. */
@@ -108,7 +105,10 @@ public final class PlainText {
   }
 
   private static char fold(char c) {
-    return c < FOLDED.length ? FOLDED[c] : folded(c);
+    if (c < FOLDED.length) {
+      return FOLDED[c];
+    }
+    return Letters.vietnamese(c) ? Letters.small(c) : folded(c);
   }
 
   private static char[] foldedLatin() {
@@ -120,12 +120,6 @@ public final class PlainText {
   }
 
   private static char folded(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' ? ' ' : c;
-    }
-    if (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE) {
-      return (char) (c | 1); // Capitals are even there, each before its small letter.
-    }
     return switch (c) {
       case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> 0;
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
@@ -133,15 +127,14 @@ public final class PlainText {
       case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u2033' -> '"';
       case '\u2026' -> '…';
       case '\u00D0', '\u00F0', '\u0110', '\u0189', '\u0256' -> 'đ';
-      default ->
-          Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+      default -> Letters.blank(c) ? ' ' : Letters.small(c);
     };
   }
 
   private static void moveTones(char[] plain, int length) {
     for (int i = 1; i < length; i++) {
       int late = plain[i] < 'à' ? -1 : LATE.indexOf(plain[i]);
-      if (late < 0 || (i + 1 < length && Character.isLetter(plain[i + 1]))) {
+      if (late < 0 || (i + 1 < length && Letters.letter(plain[i + 1]))) {
         continue;
       }
       char first = plain[i - 1];

@@ -1,6 +1,7 @@
 package vn.soat.engine.time;
 
 import java.text.Normalizer;
+import vn.soat.engine.text.Letters;
 
 /** A text made ready for reading: composed letters, dashes alike, with the way back. */
 final class Folded {
@@ -60,7 +61,7 @@ final class Folded {
           default -> given;
         };
     cased[count] = letter;
-    lower[count] = Character.toLowerCase(letter);
+    lower[count] = Letters.small(letter);
     start[count] = from;
     end[count] = to;
     return count + 1;

@@ -1,6 +1,7 @@
 package vn.soat.engine.time;
 
 import java.util.Arrays;
+import vn.soat.engine.text.Letters;
 
 /** The words, numbers and marks of a folded text. Every question about a place beyond it is no. */
 final class Tokens {
@@ -24,7 +25,7 @@ final class Tokens {
     while (at < text.length) {
       char c = text.lower[at];
       int next = at + 1;
-      if (isSpace(c)) {
+      if (Letters.blank(c)) {
         gapBefore = Math.max(gapBefore, c == '\n' || c == '\t' || c == '\r' ? 2 : 1);
       } else {
         int kind = MARK;
@@ -33,9 +34,9 @@ final class Tokens {
           while (next < text.length && isDigit(text.lower[next])) {
             next++;
           }
-        } else if (Character.isLetter(c)) {
+        } else if (Letters.letter(c)) {
           kind = WORD;
-          while (next < text.length && Character.isLetter(text.lower[next])) {
+          while (next < text.length && Letters.letter(text.lower[next])) {
             next++;
           }
         }
@@ -216,9 +217,5 @@ final class Tokens {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
   }
 }

@@ -146,7 +146,7 @@ final class Words {
   }
 
   private static boolean blank(char c) {
-    return c <= ' ' || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    return Letters.blank(c) || c == '\u200B' || c == '\uFEFF';
   }
 
   int size() {
