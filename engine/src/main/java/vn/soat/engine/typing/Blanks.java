@@ -58,22 +58,40 @@ final class Blanks {
    */
   static List<TypingSlip> slips(Span line, boolean fillable) {
     List<TypingSlip> slips = new ArrayList<>();
-    List<Span> placeholders = Placeholders.in(line);
+    char[] characters = line.text().toCharArray();
+    List<Span> placeholders = Placeholders.in(line, characters);
     if (fillable) {
       add(slips, Kind.PLACEHOLDER, placeholders, List.of());
     }
-    Matcher label = LABEL.matcher(line.text());
-    int from = label.lookingAt() ? label.end() : 0;
+    int from = labelEnd(line.text(), characters);
     several(line, from, placeholders, slips);
-    beforeMarks(line, from, placeholders, slips);
-    behindMarks(line, from, placeholders, slips);
+    beforeMarks(line, characters, from, placeholders, slips);
+    behindMarks(line, characters, from, placeholders, slips);
     return slips;
+  }
+
+  /** Where the words of a line begin behind its label, 0 without one. */
+  private static int labelEnd(String text, char[] characters) {
+    if (beginsWithWord(characters)) {
+      return 0;
+    }
+    Matcher label = LABEL.matcher(text);
+    return label.lookingAt() ? label.end() : 0;
+  }
+
+  /** Whether the first letter is that of a word and of no label; spares many the pattern. */
+  private static boolean beginsWithWord(char[] text) {
+    return text.length > 1
+        && Letters.letter(text[0])
+        && "IVXL".indexOf(text[0]) < 0
+        && text[1] != '.'
+        && text[1] != ')';
   }
 
   /** The blanks before marks of one line. */
   static List<TypingSlip> beforeMarks(Span line) {
     List<TypingSlip> slips = new ArrayList<>();
-    beforeMarks(line, 0, List.of(), slips);
+    beforeMarks(line, line.text().toCharArray(), 0, List.of(), slips);
     return slips;
   }
 
@@ -96,8 +114,8 @@ final class Blanks {
   }
 
   private static void beforeMarks(
-      Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
-    if (!parts(line.text())) {
+      Span line, char[] characters, int from, List<Span> placeholders, List<TypingSlip> slips) {
+    if (!parts(characters)) {
       return;
     }
     List<Span> places = new ArrayList<>();
@@ -117,14 +135,13 @@ final class Blanks {
   }
 
   private static void behindMarks(
-      Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
+      Span line, char[] characters, int from, List<Span> placeholders, List<TypingSlip> slips) {
     String text = line.text();
     List<Span> places = new ArrayList<>();
     List<String> corrected = new ArrayList<>();
-    char[] characters = text.toCharArray();
     int at = from;
     while (at + 1 < characters.length) {
-      if (!mark(characters[at]) || blank(characters[at + 1])) {
+      if (!mark(characters[at]) || Letters.blank(characters[at + 1])) {
         at++;
         continue;
       }
@@ -144,10 +161,9 @@ final class Blanks {
   }
 
   /** Whether a mark stands behind a blank. */
-  private static boolean parts(String text) {
-    char[] characters = text.toCharArray();
+  private static boolean parts(char[] characters) {
     for (int i = 1; i < characters.length; i++) {
-      if (mark(characters[i]) && blank(characters[i - 1])) {
+      if (mark(characters[i]) && Letters.blank(characters[i - 1])) {
         return true;
       }
     }
@@ -245,7 +261,7 @@ final class Blanks {
 
   private static int tokenStart(String text, int end) {
     int start = end;
-    while (start > 0 && !blank(text.charAt(start - 1))) {
+    while (start > 0 && !Letters.blank(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -253,14 +269,10 @@ final class Blanks {
 
   private static int tokenEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && !blank(text.charAt(end))) {
+    while (end < text.length() && !Letters.blank(text.charAt(end))) {
       end++;
     }
     return end;
-  }
-
-  static boolean blank(char c) {
-    return c <= ' ' || (c > '~' && Character.isSpaceChar(c));
   }
 
   private static boolean free(Span place, List<Span> placeholders) {

@@ -55,21 +55,28 @@ final class Looks {
     if (letters == 0) {
       return;
     }
-    int size =
-        sizes.entrySet().stream()
-            .max(
-                Map.Entry.<Integer, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .orElseThrow()
-            .getKey();
     lines.add(
         new TypedLine(
             span,
             part,
-            size / 2.0,
+            usual(sizes) / 2.0,
             bold * 2 > letters,
             italic * 2 > letters,
             underlined * 2 > letters));
+  }
+
+  /** What most letters have, the larger among equals. */
+  private static int usual(Map<Integer, Integer> letters) {
+    int usual = 0;
+    int most = 0;
+    for (Map.Entry<Integer, Integer> size : letters.entrySet()) {
+      int count = size.getValue();
+      if (count > most || (count == most && size.getKey() > usual)) {
+        usual = size.getKey();
+        most = count;
+      }
+    }
+    return usual;
   }
 
   static List<FontUse> fonts(Document document) {
@@ -81,7 +88,7 @@ final class Looks {
   }
 
   private static void fonts(Paragraph paragraph, List<FontUse> fonts) {
-    String text = paragraph.text();
+    char[] text = paragraph.text().toCharArray();
     String font = null;
     int start = 0;
     int end = 0;
@@ -113,9 +120,9 @@ final class Looks {
   }
 
   /** The first tab or soft break from here, or the limit. */
-  private static int lineEnd(String text, int from, int limit) {
+  private static int lineEnd(char[] text, int from, int limit) {
     int at = from;
-    while (at < limit && text.charAt(at) != '\n' && text.charAt(at) != '\t') {
+    while (at < limit && text[at] != '\n' && text[at] != '\t') {
       at++;
     }
     return at;
@@ -129,18 +136,18 @@ final class Looks {
     return letters;
   }
 
-  private static int firstLetter(String text, int from, int to) {
+  private static int firstLetter(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Letters.letterOrDigit(text.charAt(i))) {
+      if (Letters.letterOrDigit(text[i])) {
         return i;
       }
     }
     return -1;
   }
 
-  private static int lastLetter(String text, int from, int to) {
+  private static int lastLetter(char[] text, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (Letters.letterOrDigit(text.charAt(i))) {
+      if (Letters.letterOrDigit(text[i])) {
         return i;
       }
     }

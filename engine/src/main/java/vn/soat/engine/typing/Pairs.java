@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.TypingSlip;
 import vn.soat.engine.draft.TypingSlip.Kind;
+import vn.soat.engine.text.Letters;
 
 /**
  * Brackets and quotation marks without their fellows. A pair may stand round several paragraphs;
@@ -21,8 +22,12 @@ final class Pairs {
   /** So many lines a pair may stand apart. */
   private static final int NEAR = 20;
 
-  private static final Pattern LABEL =
-      Pattern.compile("(^|.*[\\s\\u00A0;,./(])(\\p{L}|\\d{1,2}|[ivxIVX]{1,4})");
+  private static final Pattern LABEL = Pattern.compile("\\p{L}|\\d{1,2}|[ivxIVX]{1,4}");
+
+  private static final String BEFORE_LABEL = " \t\n\u000B\f\r\u00A0;,./(";
+
+  /** So many letters or figures a label has at most. */
+  private static final int LONGEST_LABEL = 4;
 
   private Pairs() {}
 
@@ -172,7 +177,12 @@ final class Pairs {
 
   /** Whether the closing bracket belongs to a label: {@code a)}, {@code 1)}, {@code (1)}. */
   private static boolean label(String text, int at) {
-    return LABEL.matcher(text.substring(0, at)).matches();
+    int from = at;
+    while (from > 0 && at - from <= LONGEST_LABEL && Letters.letterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    return (from == 0 || BEFORE_LABEL.indexOf(text.charAt(from - 1)) >= 0)
+        && LABEL.matcher(text.substring(from, at)).matches();
   }
 
   private static boolean smiley(String text, int at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.engine.document.Span;
+import vn.soat.engine.text.Letters;
 
 /**
  * Places still to be filled in. Dots at the end of an enumeration or for words left out of a
@@ -63,10 +64,14 @@ final class Placeholders {
 
   private Placeholders() {}
 
-  /** The places of a line, in order. */
-  static List<Span> in(Span line) {
+  /**
+   * The places of a line, in order.
+   *
+   * @param characters those of its text
+   */
+  static List<Span> in(Span line, char[] characters) {
     String text = line.text();
-    if (!suspicious(text)) {
+    if (!suspicious(text, characters)) {
       return List.of();
     }
     List<Span> places = new ArrayList<>();
@@ -80,14 +85,15 @@ final class Placeholders {
   }
 
   /** Whether the pattern may match at all; the many lines where it cannot are left alone. */
-  private static boolean suspicious(String text) {
-    char[] characters = text.toCharArray();
+  private static boolean suspicious(String text, char[] characters) {
     for (int i = 0; i < characters.length; i++) {
       char c = characters[i];
       char next = i + 1 < characters.length ? characters[i + 1] : 0;
+      boolean blank = Letters.blank(c);
       boolean dots = c == '…' || ((c == '.' || c == '_') && next == c);
-      boolean gap = c == '/' || (Blanks.blank(c) && Blanks.blank(next));
-      if (dots || (gap && fillable(text, i)) || (Blanks.blank(c) && monthless(text, i))) {
+      boolean gap = c == '/' || (blank && Letters.blank(next));
+      boolean year = blank && (next == 'n' || next == 'N');
+      if (dots || (gap && fillable(text, i)) || (year && monthless(text, i))) {
         return true;
       }
     }
@@ -97,7 +103,7 @@ final class Placeholders {
   /** Whether a gap stands behind {@code ngày, tháng, số} or the {@code x} of a blank. */
   private static boolean fillable(String text, int gap) {
     int end = gap;
-    while (end > 0 && Blanks.blank(text.charAt(end - 1))) {
+    while (end > 0 && Letters.blank(text.charAt(end - 1))) {
       end--;
     }
     return ends(text, end, "ngày")
