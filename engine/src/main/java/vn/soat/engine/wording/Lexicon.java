@@ -20,6 +20,8 @@ final class Lexicon {
   /** Stands for any number in a phrase. */
   private static final int NUMBER = Letters.stem(0, '*');
 
+  private static final SetPhrase[] NONE = {};
+
   private final List<String> rows;
   private final AtomicReferenceArray<SetPhrase> phrases;
 
@@ -123,29 +125,32 @@ final class Lexicon {
    * have one stem does not say that they have the same letters: each phrase is still to be
    * compared.
    */
-  List<SetPhrase> at(Words words, int index) {
+  SetPhrase[] at(Words words, int index) {
     if (index + 1 >= words.size()) {
-      return List.of();
+      return NONE;
     }
     int first = words.get(index).stem();
     Word next = words.get(index + 1);
     int[] found = places[slot(first, next.stem())];
-    int[] numbered = numbers && next.ordinal() ? places[slot(first, NUMBER)] : null;
-    if (found == null && numbered == null) {
-      return List.of();
+    int[] numbered = numbers ? places[slot(first, NUMBER)] : null;
+    if (numbered != null && next.ordinal()) {
+      found = found == null ? numbered : joined(found, numbered);
     }
-    List<SetPhrase> phrases = new ArrayList<>();
-    add(phrases, found);
-    add(phrases, numbered);
-    return phrases;
+    return found == null ? NONE : phrases(found);
   }
 
-  private void add(List<SetPhrase> some, int[] found) {
-    if (found != null) {
-      for (int row : found) {
-        some.add(phrase(row));
-      }
+  private static int[] joined(int[] some, int[] more) {
+    int[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
+  }
+
+  private SetPhrase[] phrases(int[] found) {
+    SetPhrase[] some = new SetPhrase[found.length];
+    for (int i = 0; i < found.length; i++) {
+      some[i] = phrase(found[i]);
     }
+    return some;
   }
 
   /** A phrase, made when first asked for; made twice by two threads it is the same. */

@@ -50,16 +50,15 @@ final class PhraseSlips {
     List<Right> rights = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       for (SetPhrase phrase : lexicon.at(words, i)) {
-        int faults = phrase.faults(words, i);
+        int alike = phrase.alike(words, i);
+        int faults = alike < phrase.size() ? -1 : phrase.faults(words, i);
         if (faults == 0) {
           rights.add(new Right(i, i + phrase.size()));
         } else if (faults > 0 && !phrase.rightOnly() && faults <= (phrase.size() > 3 ? 2 : 1)) {
           slips.add(new Slip(phrase, i, i + phrase.size(), null, words));
         }
-        for (SetPhrase.Loss loss : phrase.losses()) {
-          if (phrase.without(loss, words, i)) {
-            slips.add(new Slip(phrase, i, i + phrase.size() - loss.size(), loss, words));
-          }
+        for (SetPhrase.Loss loss : phrase.lost(words, i, alike)) {
+          slips.add(new Slip(phrase, i, i + phrase.size() - loss.size(), loss, words));
         }
       }
     }
@@ -68,6 +67,9 @@ final class PhraseSlips {
       if (meant != null) {
         slips.add(new Slip(meant, i, i + meant.size(), null, words));
       }
+    }
+    if (slips.isEmpty()) {
+      return slips;
     }
     slips.removeIf(slip -> rights.stream().anyMatch(slip::explained));
     return longest(slips);

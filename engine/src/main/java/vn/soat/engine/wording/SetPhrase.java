@@ -22,13 +22,13 @@ final class SetPhrase {
 
   private final String text;
   private final Syllable[] syllables;
-  private final List<Loss> losses;
+  private final Loss[] losses;
   private final boolean rightOnly;
 
   private SetPhrase(String text, List<Syllable> syllables, List<Loss> losses, boolean rightOnly) {
     this.text = text;
     this.syllables = syllables.toArray(Syllable[]::new);
-    this.losses = losses;
+    this.losses = losses.toArray(Loss[]::new);
     this.rightOnly = rightOnly;
   }
 
@@ -56,8 +56,9 @@ final class SetPhrase {
         while (i < phrase.length() && letter(phrase.charAt(i))) {
           stem = Letters.stem(stem, plain.charAt(i++));
         }
+        String word = plain.substring(from, i);
         syllables.add(
-            new Syllable(phrase.substring(from, i), plain.substring(from, i), stem, before));
+            new Syllable(phrase.substring(from, i), word, stem, before, word.equals(NUMBER)));
         joined.add(join);
         before = ' ';
         join = false;
@@ -85,7 +86,7 @@ final class SetPhrase {
       }
     }
     String text = phrase.replace('_', ' ').replace("[", "").replace("]", "");
-    return new SetPhrase(text, syllables, List.copyOf(losses), rightOnly);
+    return new SetPhrase(text, syllables, losses, rightOnly);
   }
 
   /** Whether a character of the notation belongs to a word of the phrase. */
@@ -113,7 +114,20 @@ final class SetPhrase {
 
   /** What of it may get lost, never its first or last word. */
   List<Loss> losses() {
-    return losses;
+    return List.of(losses);
+  }
+
+  /**
+   * How many of its first words the words from here on are as far as their stems tell, which spares
+   * most phrases the closer look.
+   */
+  int alike(Words words, int from) {
+    int most = Math.min(size(), words.size() - from);
+    int alike = 0;
+    while (alike < most && syllables[alike].alike(words.get(from + alike))) {
+      alike++;
+    }
+    return alike;
   }
 
   /**
@@ -121,7 +135,7 @@ final class SetPhrase {
    * where they are other letters.
    */
   int faults(Words words, int from) {
-    if (from + size() > words.size() || !begins(words, from)) {
+    if (alike(words, from) < size() || !begins(words, from)) {
       return -1;
     }
     int faults = 0;
@@ -137,10 +151,28 @@ final class SetPhrase {
     return faults;
   }
 
+  /**
+   * What of it may be lost in the words from here on: each that alone would make them the phrase.
+   *
+   * @param alike how many of its first words stand there
+   */
+  List<Loss> lost(Words words, int from, int alike) {
+    List<Loss> lost = List.of();
+    for (Loss loss : losses) {
+      if (loss.from() <= alike && without(loss, words, from)) {
+        lost = lost.isEmpty() ? new ArrayList<>() : lost;
+        lost.add(loss);
+      }
+    }
+    return lost;
+  }
+
   /** Whether the words from here on are the phrase but for what is lost. */
-  boolean without(Loss loss, Words words, int from) {
+  private boolean without(Loss loss, Words words, int from) {
     int left = size() - loss.size();
-    if (from + left > words.size() || !begins(words, from)) {
+    if (from + left > words.size()
+        || !syllables[loss.to()].alike(words.get(from + loss.from()))
+        || !begins(words, from)) {
       return false;
     }
     for (int i = 0; i < left; i++) {
@@ -187,20 +219,22 @@ final class SetPhrase {
    * @param plain in the form in which meaning is compared
    * @param stem the hash of that without its marks
    * @param before a blank, or the mark that may stand before it
+   * @param number whether it stands for any number
    */
-  record Syllable(String text, String plain, int stem, char before) {
+  record Syllable(String text, String plain, int stem, char before, boolean number) {
+
+    /** Whether a word may be the same or have the same letters. */
+    boolean alike(Word word) {
+      return stem == word.stem() || (number && word.ordinal());
+    }
 
     boolean same(Word word) {
-      return stem == word.stem() ? plain.equals(word.plain()) : number() && word.ordinal();
+      return stem == word.stem() ? plain.equals(word.plain()) : number && word.ordinal();
     }
 
     /** Whether a word has these letters, whatever their marks. */
     boolean letters(Word word) {
       return stem == word.stem() && Letters.bare(plain).equals(word.bare());
-    }
-
-    private boolean number() {
-      return plain.equals(NUMBER);
     }
 
     boolean follows(Word word) {
