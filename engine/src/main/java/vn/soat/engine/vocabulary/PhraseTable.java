@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The phrases of a data file by the word that they begin with, those of a word by their use. */
+/** The phrases of a data file by their use, those of a use by the word that they begin with. */
 final class PhraseTable {
 
-  private final Map<String, Map<String, List<Wording>>> byWord = new HashMap<>();
-  private final Set<String> uses = new HashSet<>();
+  private final Map<String, Map<String, List<Wording>>> byUse = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   /**
    * Reads a file of two columns, use and phrase.
@@ -21,17 +21,17 @@ final class PhraseTable {
   PhraseTable(String file) {
     for (List<String> row : WordTable.rows(file)) {
       Wording phrase = Wording.of(row.get(1));
-      uses.add(row.get(0));
-      byWord
-          .computeIfAbsent(phrase.word(0), word -> new HashMap<>())
-          .computeIfAbsent(row.get(0), use -> new ArrayList<>())
+      firstWords.add(phrase.word(0));
+      byUse
+          .computeIfAbsent(row.get(0), use -> new HashMap<>())
+          .computeIfAbsent(phrase.word(0), word -> new ArrayList<>())
           .add(phrase);
     }
   }
 
   /** Whether a phrase of any use may stand at a place: one begins with the word there. */
   boolean begins(Wording words, int from) {
-    return byWord.containsKey(words.word(from));
+    return firstWords.contains(words.word(from));
   }
 
   /**
@@ -40,12 +40,12 @@ final class PhraseTable {
    * @throws IllegalArgumentException if there are no phrases of this use
    */
   int length(String use, Wording words, int from) {
-    Map<String, List<Wording>> phrases = byWord.getOrDefault(words.word(from), Map.of());
-    List<Wording> own = phrases.get(use);
+    Map<String, List<Wording>> phrases = byUse.get(use);
+    if (phrases == null) {
+      throw new IllegalArgumentException("No phrases for " + use);
+    }
+    List<Wording> own = phrases.get(words.word(from));
     if (own == null) {
-      if (!uses.contains(use)) {
-        throw new IllegalArgumentException("No phrases for " + use);
-      }
       return 0;
     }
     int longest = 0;
