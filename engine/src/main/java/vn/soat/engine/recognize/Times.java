@@ -46,7 +46,8 @@ record Times(List<TimeMention> mentions, List<DayMention> days, List<ClockMentio
     Anchor anchor = anchor(issue);
     if (issue != null) {
       for (TimeExpression time : TimeExpressions.in(issue.span().text(), anchor)) {
-        times.add(issue.span(), time, Role.ISSUE, false, anchor);
+        boolean done = done(issue.span().text(), time);
+        times.add(issue.span(), time, Role.ISSUE, false, done, anchor);
       }
     }
     blocks.title().forEach(line -> times.add(line, anchor, true, false));
@@ -73,15 +74,21 @@ record Times(List<TimeMention> mentions, List<DayMention> days, List<ClockMentio
   }
 
   private void add(Line line, Anchor anchor, boolean title, boolean ground) {
+    if (!TimeExpressions.mayHold(line.plain())) {
+      return;
+    }
     Span span = line.span();
-    for (TimeExpression time : TimeExpressions.in(span.text(), anchor)) {
+    List<TimeExpression> found = TimeExpressions.in(span.text(), anchor);
+    boolean past = !found.isEmpty() && Duties.done(line.wording());
+    for (TimeExpression time : found) {
       Role role = time.role();
       if (role == Role.ISSUE || placeLine(span.text(), time)) {
         role = Role.BANNER;
       } else if (title && role != Role.CITATION && role != Role.TERM && role != Role.PERIOD) {
         role = Role.OTHER;
       }
-      add(span, time, role, ground, anchor);
+      boolean done = past && done(span.text(), time);
+      add(span, time, role, ground, done, anchor);
     }
   }
 
@@ -93,9 +100,9 @@ record Times(List<TimeMention> mentions, List<DayMention> days, List<ClockMentio
         && PLACE.matcher(line.substring(0, comma)).matches();
   }
 
-  private void add(Span line, TimeExpression time, Role role, boolean ground, Anchor anchor) {
+  private void add(
+      Span line, TimeExpression time, Role role, boolean ground, boolean done, Anchor anchor) {
     Span span = line.part(time.start(), time.end());
-    boolean done = done(line.text(), time);
     mentions.add(new TimeMention(span, time, role, ground, done, yearFits(time, role, anchor)));
     for (WrittenDay day : time.days()) {
       days.add(new DayMention(line.part(day.start(), day.end()), day, role, false));

@@ -23,7 +23,7 @@ public final class TimeExpressions {
    */
   public static List<TimeExpression> in(String text, Anchor anchor) {
     Folded folded = new Folded(text);
-    if (!mayHold(folded)) {
+    if (!mayHold(new String(folded.lower, 0, folded.length))) {
       return List.of();
     }
     Tokens tokens = new Tokens(folded);
@@ -31,21 +31,36 @@ public final class TimeExpressions {
     return phrases.isEmpty() ? List.of() : new Reading(text, tokens, phrases, anchor).expressions();
   }
 
-  /** Whether a text has a figure, or one of the words that make a time without any. */
-  private static boolean mayHold(Folded folded) {
-    for (int i = 0; i < folded.length; i++) {
-      char c = folded.lower[i];
+  /**
+   * Whether a text has a figure, or one of the words that make a time without any.
+   *
+   * @param lower the text in small composed letters
+   */
+  public static boolean mayHold(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
       if (c >= '0' && c <= '9') {
         return true;
       }
+      String word = telling(c);
+      if (!word.isEmpty() && lower.startsWith(word, i - word.indexOf(c))) {
+        return true;
+      }
     }
-    String lower = new String(folded.lower, 0, folded.length);
-    return lower.contains("hằng")
-        || lower.contains("hàng")
-        || lower.contains("mỗi")
-        || lower.contains("xuyên")
-        || lower.contains("quý")
-        || lower.contains("quí")
-        || lower.contains("tháng");
+    return false;
+  }
+
+  /** The word that makes a time, by the rarest of its letters; empty for other letters. */
+  private static String telling(char letter) {
+    return switch (letter) {
+      case 'ằ' -> "hằng";
+      case 'à' -> "hàng";
+      case 'ỗ' -> "mỗi";
+      case 'x' -> "xuyên";
+      case 'ý' -> "quý";
+      case 'í' -> "quí";
+      case 'á' -> "tháng";
+      default -> "";
+    };
   }
 }
