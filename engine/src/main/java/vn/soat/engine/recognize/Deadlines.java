@@ -79,10 +79,7 @@ final class Deadlines {
   private Deadline read(Line line, TimeMention mention) {
     Span whole = line.span();
     Clause clause =
-        clause(
-            whole.text(),
-            mention.span().start() - whole.start(),
-            mention.span().end() - whole.start());
+        clause(line, mention.span().start() - whole.start(), mention.span().end() - whole.start());
     Action action = action(clause, mention);
     Body above = bodyAbove(mention.span());
     Body before = bodyBefore(whole, mention.span());
@@ -121,9 +118,9 @@ final class Deadlines {
   /** The words of a task with the verb that its time belongs to; the time itself is cut out. */
   private record Clause(Wording words, Duties.Named duty) {
 
-    static Clause of(String text, int from, int start, int end, int to) {
-      Wording before = Wording.of(text.substring(from, start));
-      Wording words = Wording.around(before, Wording.of(text.substring(end, to)));
+    static Clause of(Line line, int from, int start, int end, int to) {
+      Wording before = line.wording(from, start);
+      Wording words = Wording.around(before, line.wording(end, to));
       return new Clause(words, Duties.at(words, before.size()));
     }
 
@@ -143,14 +140,15 @@ final class Deadlines {
    * The sentence of a time; where that only says when to finish ({@code Hoàn thành trước ngày …}),
    * with the sentence before it in the same item.
    */
-  private static Clause clause(String text, int start, int end) {
+  private static Clause clause(Line line, int start, int end) {
+    String text = line.text();
     int[] bounds = Sentences.bounds(text, start, end);
-    Clause own = Clause.of(text, bounds[0], start, end, bounds[1]);
+    Clause own = Clause.of(line, bounds[0], start, end, bounds[1]);
     if (bounds[0] == 0 || own.duty().duty() != Duty.FINISH) {
       return own;
     }
     int[] before = Sentences.bounds(text, bounds[0] - 1, bounds[0]);
-    Clause both = Clause.of(text, before[0], start, end, bounds[1]);
+    Clause both = Clause.of(line, before[0], start, end, bounds[1]);
     return both.onlyFinishes() ? own : both;
   }
 

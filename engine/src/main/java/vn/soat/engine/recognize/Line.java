@@ -70,6 +70,36 @@ final class Line {
     return wording;
   }
 
+  /** The words of a stretch of its text, which mostly begins and ends between two of them. */
+  Wording wording(int from, int to) {
+    int first = wordAt(from);
+    int end = to < text().length() ? wordAt(to) : wording().size();
+    return within(first - 1, from) || within(end - 1, to)
+        ? Wording.of(text().substring(from, to))
+        : wording().part(first, end);
+  }
+
+  /** The first word that begins at or behind a place of its text. */
+  private int wordAt(int place) {
+    Wording words = wording();
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (plain.start(words.start(middle)) < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a word goes on behind a place of its text. */
+  private boolean within(int word, int place) {
+    return word >= 0 && plain.end(wording.end(word)) > place;
+  }
+
   Span span() {
     if (span == null) {
       span = paragraph.span(start, end);

@@ -79,6 +79,7 @@ record Times(List<TimeMention> mentions, List<DayMention> days, List<ClockMentio
     }
     Span span = line.span();
     List<TimeExpression> found = TimeExpressions.in(span.text(), anchor);
+    // Most lines have no word of what is done, and need no look at the sentence of each time.
     boolean past = !found.isEmpty() && Duties.done(line.wording());
     for (TimeExpression time : found) {
       Role role = time.role();

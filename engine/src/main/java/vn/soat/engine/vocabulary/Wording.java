@@ -63,15 +63,22 @@ public final class Wording {
    */
   public static Wording around(Wording before, Wording behind) {
     Wording result = new Wording();
-    result.addAll(before, 0);
+    result.addAll(before, 0, before.size(), 0);
     int cut = before.length();
     result.add("…", cut, cut + 1, false);
-    result.addAll(behind, cut + 1);
+    result.addAll(behind, 0, behind.size(), cut + 1);
     return result;
   }
 
-  private void addAll(Wording others, int shift) {
-    for (int i = 0; i < others.size(); i++) {
+  /** The words from one place to another; their places in the plain form are the same. */
+  public Wording part(int from, int to) {
+    Wording part = new Wording();
+    part.addAll(this, from, to, 0);
+    return part;
+  }
+
+  private void addAll(Wording others, int from, int to, int shift) {
+    for (int i = from; i < to; i++) {
       add(others.word(i), shift + others.start(i), shift + others.end(i), others.capital(i));
     }
   }
@@ -90,7 +97,9 @@ public final class Wording {
     words.add(word);
     starts[index] = start;
     ends[index] = end;
-    capitals.set(index, capital);
+    if (capital) {
+      capitals.set(index);
+    }
   }
 
   private static boolean part(char[] text, int index) {
