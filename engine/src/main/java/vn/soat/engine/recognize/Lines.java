@@ -18,10 +18,10 @@ final class Lines {
   static List<Line> of(Document document) {
     List<Line> lines = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
-      String text = paragraph.text();
+      char[] text = paragraph.text().toCharArray();
       int start = 0;
-      for (int i = 0; i <= text.length(); i++) {
-        if (i == text.length() || text.charAt(i) == '\n') {
+      for (int i = 0; i <= text.length; i++) {
+        if (i == text.length || text[i] == '\n') {
           add(lines, paragraph, start, i);
           start = i + 1;
         }
@@ -32,6 +32,10 @@ final class Lines {
 
   /** The columns of a line: its parts between tabs or wide gaps; mostly the line itself. */
   static List<Line> columns(Line line) {
+    // What is no longer than its plain form has no two blanks in a row.
+    if (line.text().length() == line.plain().length() && line.text().indexOf('\t') < 0) {
+      return List.of(line);
+    }
     List<Line> columns = new ArrayList<>();
     char[] characters = line.paragraph().text().toCharArray();
     int start = line.start();

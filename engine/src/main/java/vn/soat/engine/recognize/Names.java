@@ -40,11 +40,15 @@ final class Names {
   }
 
   private static String letters(Line line) {
-    return line.plain()
-        .codePoints()
-        .filter(Character::isLetter)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    String plain = line.plain();
+    StringBuilder letters = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Letters.letter(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   private static boolean near(String one, String other, int slips) {

@@ -133,11 +133,14 @@ public final class PlainText {
 
   private static void moveTones(char[] plain, int length) {
     for (int i = 1; i < length; i++) {
-      int late = plain[i] < 'à' ? -1 : LATE.indexOf(plain[i]);
+      char first = plain[i - 1];
+      if (plain[i] < 'à' || (first != 'o' && first != 'u')) {
+        continue;
+      }
+      int late = LATE.indexOf(plain[i]);
       if (late < 0 || (i + 1 < length && Letters.letter(plain[i + 1]))) {
         continue;
       }
-      char first = plain[i - 1];
       boolean open = late < 10 ? first == 'o' : first == 'u' && (i < 2 || plain[i - 2] != 'q');
       if (open) {
         plain[i - 1] = late < 10 ? O_TONES.charAt(late) : U_TONES.charAt(late - 10);

@@ -115,10 +115,10 @@ final class Communes {
   }
 
   private static String unitAt(Words line, int index) {
-    String word = line.get(index).plain();
     if (line.get(index).capitals()) {
       return "";
     }
+    String word = line.get(index).plain();
     if (word.equals("xã") || word.equals("phường")) {
       return word;
     }
