@@ -63,6 +63,15 @@ public final class Letters {
     return head * 31 + (bare == 0 ? letter : bare);
   }
 
+  /** The hash of a whole word without its marks. */
+  public static int stem(String word) {
+    int stem = 0;
+    for (int i = 0; i < word.length(); i++) {
+      stem = stem(stem, word.charAt(i));
+    }
+    return stem;
+  }
+
   /** Whether it is a letter or a digit. */
   public static boolean letterOrDigit(char c) {
     return c < 128

@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Map;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.CommuneMention;
+import vn.soat.engine.text.Letters;
 import vn.soat.engine.text.PlainText;
 
 /** Finds communes of another name or another unit than the issuer's. */
 final class Communes {
+
+  /** The stems of the words that units begin with, which few words have. */
+  private static final int COMMUNE = Letters.stem("xã");
+
+  private static final int WARD = Letters.stem("phường");
+  private static final int ZONE = Letters.stem("đặc");
 
   /** Words before the unit that make the commune one that acts. */
   private static final List<String[]> ACTORS =
@@ -115,12 +122,13 @@ final class Communes {
   }
 
   private static String unitAt(Words line, int index) {
-    if (line.get(index).capitals()) {
+    Word word = line.get(index);
+    boolean unit = word.stem() == COMMUNE || word.stem() == WARD || word.stem() == ZONE;
+    if (!unit || word.capitals()) {
       return "";
     }
-    String word = line.get(index).plain();
-    if (word.equals("xã") || word.equals("phường")) {
-      return word;
+    if (word.plain().equals("xã") || word.plain().equals("phường")) {
+      return word.plain();
     }
     return line.at(index, "đặc", "khu") ? "đặc khu" : "";
   }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import vn.soat.engine.text.Letters;
 
@@ -23,19 +22,21 @@ final class Lexicon {
   private static final SetPhrase[] NONE = {};
 
   private final List<String> rows;
-  private final AtomicReferenceArray<SetPhrase> phrases;
+
+  /** Each made when first asked for; made twice by two threads it is the same. */
+  private final SetPhrase[] phrases;
 
   /** A table of open addressing: under the stems of two words the rows that may begin with them. */
   private final long[] pairs;
 
   private final int[][] places;
 
-  /** Whether a number may come second in any of them. */
-  private boolean numbers;
+  /** A bit for the stem of each word, by its last digits, that a number may come behind. */
+  private long numbered;
 
   private Lexicon(List<String> rows) {
     this.rows = List.copyOf(rows);
-    this.phrases = new AtomicReferenceArray<>(rows.size());
+    this.phrases = new SetPhrase[rows.size()];
     // A row stands under three pairs at most.
     this.pairs = new long[2 * Integer.highestOneBit(Math.max(1, 2 * 3 * rows.size()))];
     this.places = new int[pairs.length][];
@@ -96,13 +97,17 @@ final class Lexicon {
   }
 
   private void note(int row, int first, int next) {
-    numbers |= next == NUMBER;
+    numbered |= next == NUMBER ? bit(first) : 0;
     int slot = slot(first, next);
     pairs[slot] = pair(first, next);
     int[] some = places[slot];
     int[] more = some == null ? new int[1] : Arrays.copyOf(some, some.length + 1);
     more[more.length - 1] = row;
     places[slot] = more;
+  }
+
+  private static long bit(int stem) {
+    return 1L << (stem & (Long.SIZE - 1));
   }
 
   private static long pair(int first, int next) {
@@ -132,14 +137,16 @@ final class Lexicon {
     int first = words.get(index).stem();
     Word next = words.get(index + 1);
     int[] found = places[slot(first, next.stem())];
-    int[] numbered = numbers ? places[slot(first, NUMBER)] : null;
-    if (numbered != null && next.ordinal()) {
-      found = found == null ? numbered : joined(found, numbered);
+    if ((numbered & bit(first)) != 0 && next.ordinal()) {
+      found = joined(found, places[slot(first, NUMBER)]);
     }
     return found == null ? NONE : phrases(found);
   }
 
   private static int[] joined(int[] some, int[] more) {
+    if (some == null || more == null) {
+      return some == null ? more : some;
+    }
     int[] all = Arrays.copyOf(some, some.length + more.length);
     System.arraycopy(more, 0, all, some.length, more.length);
     return all;
@@ -153,12 +160,11 @@ final class Lexicon {
     return some;
   }
 
-  /** A phrase, made when first asked for; made twice by two threads it is the same. */
   private SetPhrase phrase(int row) {
-    SetPhrase phrase = phrases.get(row);
+    SetPhrase phrase = phrases[row];
     if (phrase == null) {
       phrase = SetPhrase.parse(rows.get(row));
-      phrases.set(row, phrase);
+      phrases[row] = phrase;
     }
     return phrase;
   }

@@ -36,6 +36,7 @@ final class Words {
     PlainText plain = passage.plain();
     String words = plain.text();
     char[] characters = words.toCharArray();
+    char[] given = text.toCharArray();
     List<Word> list = new ArrayList<>(characters.length / 4 + 1);
     int last = 0;
     boolean curly = false;
@@ -56,7 +57,7 @@ final class Words {
       boolean first = list.isEmpty();
       char before = first ? HEAD : ' ';
       boolean opening = first;
-      if (start != last + 1 || text.charAt(last) != ' ') {
+      if (start != last + 1 || given[last] != ' ') {
         String gap = text.substring(last, start);
         for (int k = 0; k < gap.length(); k++) {
           char c = gap.charAt(k);
@@ -66,39 +67,37 @@ final class Words {
         before = first && !gap.contains("(") ? HEAD : separator(gap);
         opening |= opens(gap);
       }
+      String plainWord = words.substring(from, i);
+      boolean same = same(given, start, end, characters, from, i);
+      String word = same ? plainWord : text.substring(start, end);
+      int upper = same ? 0 : capitals(word);
       list.add(
-          word(
-              text,
-              start,
-              end,
-              words.substring(from, i),
-              stem,
-              before,
-              opening,
-              curly || straight));
+          new Word(start, end, word, plainWord, stem, upper, before, opening, curly || straight));
       last = end;
     }
     return new Words(passage.span(), list);
   }
 
-  private static Word word(
-      String text,
-      int start,
-      int end,
-      String plain,
-      int stem,
-      char before,
-      boolean opening,
-      boolean quoted) {
-    if (end - start == plain.length() && text.startsWith(plain, start)) {
-      return new Word(start, end, plain, plain, stem, 0, before, opening, quoted);
+  /** Whether a word is written as its plain form is. */
+  private static boolean same(
+      char[] text, int start, int end, char[] plain, int plainStart, int plainEnd) {
+    if (end - start != plainEnd - plainStart) {
+      return false;
     }
-    String written = text.substring(start, end);
-    int upper = 0;
-    for (int i = 0; i < written.length(); i++) {
-      upper += Character.isUpperCase(written.charAt(i)) ? 1 : 0;
+    for (int i = start; i < end; i++) {
+      if (text[i] != plain[plainStart + i - start]) {
+        return false;
+      }
     }
-    return new Word(start, end, written, plain, stem, upper, before, opening, quoted);
+    return true;
+  }
+
+  private static int capitals(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals;
   }
 
   private static char separator(String gap) {
