@@ -33,7 +33,10 @@ public final class Organs {
   private static final Set<String> JOINTS = Set.of(",", ";", "và", "cùng", "&");
 
   private final Map<String, Organ> byId = new LinkedHashMap<>();
+
+  /** Whom else an organ reaches, by the id of each that reaches more than itself. */
   private final Map<String, Set<String>> reached = new HashMap<>();
+
   private final Map<String, List<String>> members = new LinkedHashMap<>();
   private final Node root = new Node();
 
@@ -66,7 +69,7 @@ public final class Organs {
     for (List<String> row : WordTable.rows("equivalents.tsv")) {
       direct.put(row.get(0), WordTable.values(row.get(1)));
     }
-    byId.keySet().forEach(id -> reached.put(id, closure(id, direct)));
+    direct.keySet().forEach(id -> reached.put(id, closure(id, direct)));
   }
 
   private Level level(String id, List<String> covers) {
@@ -98,7 +101,9 @@ public final class Organs {
     boolean open = name.endsWith("*");
     Wording words = Wording.of(open ? name.substring(0, name.length() - 1) : name);
     add(words, true, organ, open);
-    add(words, false, organ, open);
+    if (words.marked()) {
+      add(words, false, organ, open);
+    }
   }
 
   private void add(Wording words, boolean commas, Organ organ, boolean open) {

@@ -154,6 +154,16 @@ public final class Wording {
     return index < words.size() && !Letters.letterOrDigit(words.get(index).charAt(0));
   }
 
+  /** Whether any of the words is a mark. */
+  boolean marked() {
+    for (int i = 0; i < words.size(); i++) {
+      if (mark(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first place from here on whose word begins at or behind this place of the plain form. */
   public int at(int plainStart) {
     int index = 0;
