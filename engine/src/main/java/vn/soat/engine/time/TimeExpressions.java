@@ -23,9 +23,6 @@ public final class TimeExpressions {
    */
   public static List<TimeExpression> in(String text, Anchor anchor) {
     Folded folded = new Folded(text);
-    if (!mayHold(new String(folded.lower, 0, folded.length))) {
-      return List.of();
-    }
     Tokens tokens = new Tokens(folded);
     List<Phrase> phrases = new Parser(tokens).parse();
     return phrases.isEmpty() ? List.of() : new Reading(text, tokens, phrases, anchor).expressions();
