@@ -182,10 +182,16 @@ final class Deadlines {
 
   /** The ids of all bodies that share the heading or item of one. */
   private List<String> together(Body one) {
-    return bodies.stream()
-        .filter(body -> one != null && sameLine(body, one))
-        .map(Body::organ)
-        .toList();
+    if (one == null) {
+      return List.of();
+    }
+    List<String> together = new ArrayList<>();
+    for (Body body : bodies) {
+      if (sameLine(body, one)) {
+        together.add(body.organ());
+      }
+    }
+    return List.copyOf(together);
   }
 
   /** The first body that is named before a place in its line, null for none. */
@@ -219,15 +225,19 @@ final class Deadlines {
 
   /** The order of the last heading at or above a place, 0 for none. */
   private int heading(Span span) {
-    int order = 0;
-    for (Heading heading : headings) {
-      if (heading.span().paragraph() < span.paragraph()
-          || (heading.span().paragraph() == span.paragraph()
-              && heading.span().start() <= span.start())) {
-        order = heading.order();
+    int low = 0;
+    int high = headings.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      Span heading = headings.get(middle).span();
+      if (heading.paragraph() < span.paragraph()
+          || (heading.paragraph() == span.paragraph() && heading.start() <= span.start())) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return order;
+    return low == 0 ? 0 : headings.get(low - 1).order();
   }
 
   /** The first organ that the report is owed to, and the one behind {@code qua}. */
