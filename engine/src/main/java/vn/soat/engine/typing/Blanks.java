@@ -75,6 +75,9 @@ final class Blanks {
     if (beginsWithWord(characters)) {
       return 0;
     }
+    if (beginsWithBullet(characters)) {
+      return 2;
+    }
     Matcher label = LABEL.matcher(text);
     return label.lookingAt() ? label.end() : 0;
   }
@@ -86,6 +89,14 @@ final class Blanks {
         && "IVXL".indexOf(text[0]) < 0
         && text[1] != '.'
         && text[1] != ')';
+  }
+
+  /** Whether the first word stands one blank behind a hyphen or the like. */
+  private static boolean beginsWithBullet(char[] text) {
+    return text.length > 2
+        && "-+*•–—".indexOf(text[0]) >= 0
+        && text[1] == ' '
+        && Letters.letter(text[2]);
   }
 
   /** The blanks before marks of one line. */
