@@ -94,6 +94,11 @@ final class Phrase {
   }
 
   boolean yearStated() {
-    return points().stream().anyMatch(point -> point.yearStated);
+    for (Point point : points()) {
+      if (point.yearStated) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,9 +1,7 @@
 package vn.soat.engine.vocabulary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import vn.soat.engine.text.Letters;
 import vn.soat.engine.text.PlainText;
 
@@ -13,7 +11,8 @@ import vn.soat.engine.text.PlainText;
  */
 public final class Wording {
 
-  private final List<String> words = new ArrayList<>();
+  private String[] words = new String[16];
+  private int size;
   private final BitSet capitals = new BitSet();
   private int[] starts = new int[16];
   private int[] ends = new int[16];
@@ -85,16 +84,17 @@ public final class Wording {
 
   /** How long the plain form is up to the end of its last word. */
   private int length() {
-    return words.isEmpty() ? 0 : ends[words.size() - 1];
+    return size == 0 ? 0 : ends[size - 1];
   }
 
   private void add(String word, int start, int end, boolean capital) {
-    int index = words.size();
-    if (index == starts.length) {
+    int index = size++;
+    if (index == words.length) {
+      words = Arrays.copyOf(words, 2 * index);
       starts = Arrays.copyOf(starts, 2 * index);
       ends = Arrays.copyOf(ends, 2 * index);
     }
-    words.add(word);
+    words[index] = word;
     starts[index] = start;
     ends[index] = end;
     if (capital) {
@@ -116,12 +116,12 @@ public final class Wording {
 
   /** How many words. */
   public int size() {
-    return words.size();
+    return size;
   }
 
   /** The word at this place, empty beyond the last. */
   public String word(int index) {
-    return index < words.size() ? words.get(index) : "";
+    return index < size ? words[index] : "";
   }
 
   /** Where the word begins in the plain form. */
@@ -151,12 +151,12 @@ public final class Wording {
 
   /** Whether the word is a mark. */
   public boolean mark(int index) {
-    return index < words.size() && !Letters.letterOrDigit(words.get(index).charAt(0));
+    return index < size && !Letters.letterOrDigit(words[index].charAt(0));
   }
 
   /** Whether any of the words is a mark. */
   boolean marked() {
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < size; i++) {
       if (mark(i)) {
         return true;
       }
@@ -167,7 +167,7 @@ public final class Wording {
   /** The first place from here on whose word begins at or behind this place of the plain form. */
   public int at(int plainStart) {
     int index = 0;
-    while (index < words.size() && starts[index] < plainStart) {
+    while (index < size && starts[index] < plainStart) {
       index++;
     }
     return index;
@@ -175,6 +175,6 @@ public final class Wording {
 
   /** The words from one place to another with blanks between. */
   public String joined(int from, int to) {
-    return String.join(" ", words.subList(from, to)).replace(" ,", ",");
+    return String.join(" ", Arrays.asList(words).subList(from, to)).replace(" ,", ",");
   }
 }

@@ -57,8 +57,12 @@ final class PhraseSlips {
         } else if (faults > 0 && !phrase.rightOnly() && faults <= (phrase.size() > 3 ? 2 : 1)) {
           slips.add(new Slip(phrase, i, i + phrase.size(), null, words));
         }
-        for (SetPhrase.Loss loss : phrase.lost(words, i, alike)) {
-          slips.add(new Slip(phrase, i, i + phrase.size() - loss.size(), loss, words));
+        List<SetPhrase.Loss> losses = phrase.losses();
+        for (int k = 0; k < losses.size(); k++) {
+          SetPhrase.Loss loss = losses.get(k);
+          if (loss.from() <= alike && phrase.without(loss, words, i)) {
+            slips.add(new Slip(phrase, i, i + phrase.size() - loss.size(), loss, words));
+          }
         }
       }
     }

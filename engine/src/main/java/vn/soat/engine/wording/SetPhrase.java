@@ -22,13 +22,13 @@ final class SetPhrase {
 
   private final String text;
   private final Syllable[] syllables;
-  private final Loss[] losses;
+  private final List<Loss> losses;
   private final boolean rightOnly;
 
   private SetPhrase(String text, List<Syllable> syllables, List<Loss> losses, boolean rightOnly) {
     this.text = text;
     this.syllables = syllables.toArray(Syllable[]::new);
-    this.losses = losses.toArray(Loss[]::new);
+    this.losses = losses;
     this.rightOnly = rightOnly;
   }
 
@@ -86,7 +86,7 @@ final class SetPhrase {
       }
     }
     String text = phrase.replace('_', ' ').replace("[", "").replace("]", "");
-    return new SetPhrase(text, syllables, losses, rightOnly);
+    return new SetPhrase(text, syllables, List.copyOf(losses), rightOnly);
   }
 
   /** Whether a character of the notation belongs to a word of the phrase. */
@@ -114,7 +114,7 @@ final class SetPhrase {
 
   /** What of it may get lost, never its first or last word. */
   List<Loss> losses() {
-    return List.of(losses);
+    return losses;
   }
 
   /**
@@ -151,24 +151,8 @@ final class SetPhrase {
     return faults;
   }
 
-  /**
-   * What of it may be lost in the words from here on: each that alone would make them the phrase.
-   *
-   * @param alike how many of its first words stand there
-   */
-  List<Loss> lost(Words words, int from, int alike) {
-    List<Loss> lost = List.of();
-    for (Loss loss : losses) {
-      if (loss.from() <= alike && without(loss, words, from)) {
-        lost = lost.isEmpty() ? new ArrayList<>() : lost;
-        lost.add(loss);
-      }
-    }
-    return lost;
-  }
-
   /** Whether the words from here on are the phrase but for what is lost. */
-  private boolean without(Loss loss, Words words, int from) {
+  boolean without(Loss loss, Words words, int from) {
     int left = size() - loss.size();
     if (from + left > words.size()
         || !syllables[loss.to()].alike(words.get(from + loss.from()))
