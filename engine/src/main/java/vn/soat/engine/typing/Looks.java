@@ -42,8 +42,11 @@ final class Looks {
     int italic = 0;
     int underlined = 0;
     for (Run run : paragraph.runs()) {
-      int seen =
-          letters(text, Math.max(run.start(), span.start()), Math.min(run.end(), span.end()));
+      int from = Math.max(run.start(), span.start());
+      int to = Math.min(run.end(), span.end());
+      // Where one run holds the whole line, one letter tells as much as all.
+      boolean whole = from == span.start() && to == span.end();
+      int seen = whole ? firstLetter(text, from, to) + 1 : letters(text, from, to);
       if (seen > 0) {
         letters += seen;
         sizes.merge(run.format().halfPoints(), seen, Integer::sum);

@@ -2,6 +2,7 @@ package vn.soat.engine.typing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Pairs {
   /** So many lines a pair may stand apart. */
   private static final int NEAR = 20;
 
+  private static final int[] NONE = {};
+
   private static final Pattern LABEL = Pattern.compile("\\p{L}|\\d{1,2}|[ivxIVX]{1,4}");
 
   private static final String BEFORE_LABEL = " \t\n\u000B\f\r\u00A0;,./(";
@@ -34,20 +37,40 @@ final class Pairs {
   /** The slips of the lines of one part of the draft. */
   static List<TypingSlip> slips(List<Span> lines) {
     List<TypingSlip> slips = new ArrayList<>();
-    brackets(lines, slips);
-    quotes(lines, slips);
+    List<int[]> marks = new ArrayList<>(lines.size());
+    for (Span line : lines) {
+      marks.add(marks(line.text()));
+    }
+    brackets(lines, marks, slips);
+    quotes(lines, marks, slips);
     return slips;
+  }
+
+  /** The places of all brackets and quotation marks of a text, mostly none. */
+  private static int[] marks(String text) {
+    char[] characters = text.toCharArray();
+    int[] marks = NONE;
+    for (int at = 0; at < characters.length; at++) {
+      if (bracket(characters[at]) || quotationMark(characters[at])) {
+        marks = Arrays.copyOf(marks, marks.length + 1);
+        marks[marks.length - 1] = at;
+      }
+    }
+    return marks;
   }
 
   /** A mark in its line. */
   private record Mark(int line, Span span) {}
 
-  private static void brackets(List<Span> lines, List<TypingSlip> slips) {
+  private static void brackets(List<Span> lines, List<int[]> marks, List<TypingSlip> slips) {
     Deque<Mark> waiting = new ArrayDeque<>();
     List<Mark> lonely = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
+      if (marks.get(i).length == 0) {
+        continue;
+      }
       Deque<Mark> open = new ArrayDeque<>();
-      for (Mark close : loneClosing(lines.get(i), i, open)) {
+      for (Mark close : loneClosing(lines.get(i), i, marks.get(i), open)) {
         if (!waiting.isEmpty() && i - waiting.peek().line() <= NEAR) {
           waiting.pop();
         } else {
@@ -64,14 +87,13 @@ final class Pairs {
    * The closing brackets of a line that nothing in it opens; {@code open} takes the opening ones
    * that nothing in it closes. Labels close only what nothing else does.
    */
-  private static List<Mark> loneClosing(Span line, int index, Deque<Mark> open) {
+  private static List<Mark> loneClosing(Span line, int index, int[] marks, Deque<Mark> open) {
     String text = line.text();
     List<Mark> lonely = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
-    char[] characters = text.toCharArray();
-    for (int at = 0; at < characters.length; at++) {
-      char c = characters[at];
-      if ((c != '(' && c != ')' && c != '[' && c != ']') || smiley(text, at)) {
+    for (int at : marks) {
+      char c = text.charAt(at);
+      if (!bracket(c) || smiley(text, at)) {
         continue;
       }
       if (c == '(' || c == '[') {
@@ -90,11 +112,11 @@ final class Pairs {
     return lonely;
   }
 
-  private static void quotes(List<Span> lines, List<TypingSlip> slips) {
+  private static void quotes(List<Span> lines, List<int[]> marks, List<TypingSlip> slips) {
     List<Mark> lonely = new ArrayList<>();
     Mark before = null;
     for (int i = 0; i < lines.size(); i++) {
-      Mark odd = odd(lines.get(i), i);
+      Mark odd = odd(lines.get(i), i, marks.get(i));
       if (odd == null || goesOn(lines, i)) {
         continue;
       }
@@ -121,14 +143,16 @@ final class Pairs {
   }
 
   /** The mark without fellow where a line holds an odd number of them, else null. */
-  private static Mark odd(Span line, int index) {
+  private static Mark odd(Span line, int index, int[] marks) {
+    if (marks.length == 0) {
+      return null;
+    }
     String text = line.text();
     Deque<Integer> open = new ArrayDeque<>();
     int count = 0;
     int lonely = -1;
-    char[] characters = text.toCharArray();
-    for (int at = 0; at < characters.length; at++) {
-      char c = characters[at];
+    for (int at : marks) {
+      char c = text.charAt(at);
       if (!quotationMark(c)) {
         continue;
       }
@@ -156,8 +180,15 @@ final class Pairs {
         opens ? line.part(at, wordEnd(text, at + 1)) : line.part(wordStart(text, at), at + 1));
   }
 
+  private static boolean bracket(char c) {
+    return c == '(' || c == ')' || c == '[' || c == ']';
+  }
+
   private static boolean quotationMark(char c) {
-    return c == '"' || c == '«' || c == '»' || c == '“' || c == '”' || c == '„';
+    return switch (c) {
+      case '"', '«', '»', '“', '”', '„' -> true;
+      default -> false;
+    };
   }
 
   private static void report(Kind kind, List<Mark> lonely, List<TypingSlip> slips) {

@@ -89,15 +89,25 @@ final class Placeholders {
     for (int i = 0; i < characters.length; i++) {
       char c = characters[i];
       char next = i + 1 < characters.length ? characters[i + 1] : 0;
-      boolean blank = Letters.blank(c);
-      boolean dots = c == '…' || ((c == '.' || c == '_') && next == c);
-      boolean gap = c == '/' || (blank && Letters.blank(next));
-      boolean year = blank && (next == 'n' || next == 'N');
-      if (dots || (gap && fillable(text, i)) || (year && monthless(text, i))) {
+      boolean suspicious =
+          switch (c) {
+            case '…' -> true;
+            case '.', '_' -> next == c;
+            case '/' -> fillable(text, i);
+            default -> Letters.blank(c) && gap(text, i, next);
+          };
+      if (suspicious) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a blank is one of several to be filled in, or parts what a month should part. */
+  private static boolean gap(String text, int blank, char next) {
+    return (next == 'n' || next == 'N')
+        ? monthless(text, blank)
+        : Letters.blank(next) && fillable(text, blank);
   }
 
   /** Whether a gap stands behind {@code ngày, tháng, số} or the {@code x} of a blank. */
