@@ -34,8 +34,9 @@ public final class TimeExpressions {
    * @param lower the text in small composed letters
    */
   public static boolean mayHold(String lower) {
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
+    char[] characters = lower.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       if (c >= '0' && c <= '9') {
         return true;
       }

@@ -65,7 +65,10 @@ final class ToneVariants {
       return false;
     }
     char last = plain.charAt(plain.length() - 1);
-    String tones = last == 'a' || last == 'e' ? "òóỏõọ" : last == 'y' ? "ùúủũụ" : "";
+    if (last != 'a' && last != 'e' && last != 'y') {
+      return false;
+    }
+    String tones = last == 'y' ? "ùúủũụ" : "òóỏõọ";
     return tones.indexOf(plain.charAt(plain.length() - 2)) >= 0;
   }
 
