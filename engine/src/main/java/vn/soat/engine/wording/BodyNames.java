@@ -2,6 +2,7 @@ package vn.soat.engine.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +40,22 @@ final class BodyNames {
   }
 
   List<NameVariant> recognize(List<Words> lines) {
-    Map<String, List<Span>> uses = new LinkedHashMap<>();
+    Map<String, List<Use>> found = new HashMap<>();
     for (Words line : lines) {
       for (int i = 0; i < line.size(); i++) {
         for (SetPhrase name : names.at(line, i)) {
-          if (stands(name, line, i) && !past(line, i)) {
-            uses.computeIfAbsent(name.text(), text -> new ArrayList<>())
-                .add(line.span(i, i + name.size() - 1));
+          if (stands(name, line, i)) {
+            found
+                .computeIfAbsent(name.text(), text -> new ArrayList<>())
+                .add(new Use(line, i, name.size()));
           }
         }
       }
     }
     List<NameVariant> variants = new ArrayList<>();
     for (List<String> body : bodies) {
-      List<String> used = body.stream().filter(uses::containsKey).toList();
+      Map<String, List<Span>> uses = present(body, found);
+      List<String> used = List.copyOf(uses.keySet());
       if (used.size() > 1) {
         String usual =
             used.stream()
@@ -73,6 +76,29 @@ final class BodyNames {
       }
     }
     return variants;
+  }
+
+  /** The words of a line that are a name. */
+  private record Use(Words line, int from, int size) {
+    Span span() {
+      return line.span(from, from + size - 1);
+    }
+  }
+
+  /** Where a body is named by its names; none where it has one only, to which none compares. */
+  private static Map<String, List<Span>> present(List<String> body, Map<String, List<Use>> found) {
+    Map<String, List<Span>> present = new LinkedHashMap<>();
+    if (body.stream().filter(found::containsKey).count() < 2) {
+      return present;
+    }
+    for (String name : body) {
+      for (Use use : found.getOrDefault(name, List.of())) {
+        if (!past(use.line(), use.from())) {
+          present.computeIfAbsent(name, same -> new ArrayList<>()).add(use.span());
+        }
+      }
+    }
+    return present;
   }
 
   /** Whether the name stands here with just its own commas and hyphens. */
