@@ -65,9 +65,12 @@ final class ReportOrders {
         owed.clear();
         continue;
       }
-      reports |= Phrases.stands("report", words, i);
+      reports = reports || Phrases.stands("report", words, i);
+      if (!reports) {
+        continue;
+      }
       boolean addressed = i > 0 && TOWARDS.contains(words.word(i - 1)) && owed.isEmpty();
-      if (!reports || !(addressed || i == joined)) {
+      if (!addressed && i != joined) {
         continue;
       }
       Mention mention = ORGANS.read(words, i, words.size(), false);
