@@ -91,7 +91,7 @@ final class SetPhrase {
 
   /** Whether a character of the notation belongs to a word of the phrase. */
   static boolean letter(char c) {
-    return Character.isLetterOrDigit(c) || c == '*';
+    return Letters.letterOrDigit(c) || c == '*';
   }
 
   /** Whether it only tells which words are right, and other marks may be so too. */
