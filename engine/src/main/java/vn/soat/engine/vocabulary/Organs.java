@@ -334,7 +334,7 @@ public final class Organs {
     int unit = unit(words, at, limit);
     if (unit > 0) {
       at = names(words, at + unit, limit);
-    } else if (at > from) {
+    } else if (at > from || namesUnit(words, from)) {
       at = names(words, at, limit);
     }
     if (at < limit && HIGHER.contains(words.word(at))) {
@@ -350,6 +350,11 @@ public final class Organs {
       return 1;
     }
     return at + 1 < limit && UNITS.contains(words.word(at) + " " + words.word(at + 1)) ? 2 : 0;
+  }
+
+  /** Whether the name has the unit for its last word: {@code CA xã}. */
+  private static boolean namesUnit(Wording words, int end) {
+    return end > 1 && (unit(words, end - 1, end) > 0 || unit(words, end - 2, end) == 2);
   }
 
   private static int names(Wording words, int from, int limit) {
