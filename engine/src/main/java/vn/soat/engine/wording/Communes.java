@@ -26,6 +26,9 @@ final class Communes {
               + " đoàn thanh niên, nông dân, phụ nữ, cựu chiến binh, xã hội, địa bàn, toàn,"
               + " trạm y tế, hành chính công, trung tâm chính trị, chính quyền, các tầng lớp nhân dân");
 
+  /** Words before {@code xã} that make it no commune. */
+  private static final List<String[]> COMPOUNDS = words("hợp tác, thị, thông tấn");
+
   /** Words of a sentence in which another commune is rightly named. */
   private static final List<String[]> GUESTS =
       words("kết nghĩa, giao lưu, kinh nghiệm, giáp ranh, lân cận, liền kề, và xã, và phường");
@@ -88,7 +91,7 @@ final class Communes {
 
   private CommuneMention mention(Words line, int index) {
     String written = unitAt(line, index);
-    if (written.isEmpty() || line.get(index).quoted()) {
+    if (written.isEmpty() || line.get(index).quoted() || behind(COMPOUNDS, line, index)) {
       return null;
     }
     int from = index + written.split(" ", -1).length;
@@ -112,7 +115,7 @@ final class Communes {
               line.span(index, from + name.length - 1), own, true, true, List.of());
     }
     boolean actor =
-        acts(line, index)
+        behind(ACTORS, line, index)
             && !tells(line, index, PAST)
             && !tells(line, index, GUESTS)
             && !told(line, line.sentence(index), index, PARTNERS)
@@ -133,9 +136,9 @@ final class Communes {
     return line.at(index, "đặc", "khu") ? "đặc khu" : "";
   }
 
-  private static boolean acts(Words line, int index) {
+  private static boolean behind(List<String[]> words, Words line, int index) {
     return line.get(index).before() == ' '
-        && ACTORS.stream().anyMatch(words -> line.at(index - words.length, words));
+        && words.stream().anyMatch(some -> line.at(index - some.length, some));
   }
 
   private static boolean tells(Words line, int index, List<String[]> words) {

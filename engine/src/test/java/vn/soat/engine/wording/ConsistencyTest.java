@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.soat.engine.draft.Abbreviation;
-import vn.soat.engine.draft.CommuneMention;
 import vn.soat.engine.draft.NameVariant;
 import vn.soat.engine.draft.PairSlip;
 import vn.soat.engine.draft.ToneVariant;
@@ -17,29 +15,53 @@ class ConsistencyTest {
 
   @Test
   void tellsTheRarerPlaceOfATone() {
-    List<ToneVariant> tones =
-        ToneVariants.recognize(
-            Text.lines("Phòng Văn hóa, nhà văn hóa", "Phòng Văn hoá", "quý, quỹ, quy, Đảng ủy"));
+    String usual = "Phòng Văn hóa, nhà văn hóa, Văn hóa";
+    String rare = "Phòng Văn hoá, trường Mầm non Hoá An";
 
-    assertThat(tones)
-        .singleElement()
-        .satisfies(
-            tone -> {
-              assertThat(tone.span().text()).isEqualTo("hoá");
-              assertThat(tone.usual()).isEqualTo("hóa");
-              assertThat(tone.count()).isEqualTo(1);
-              assertThat(tone.usualCount()).isEqualTo(2);
-            });
+    assertThat(
+            ToneVariants.recognize(
+                Text.lines(usual, rare, "quý, quỹ, quy, quýt, Đảng ủy, khoẻ, thuý, hoà")))
+        .containsExactly(
+            new ToneVariant(
+                Text.place(2, rare, "hoá"),
+                "hóa",
+                2,
+                3,
+                List.of(Text.place(2, rare, "Hoá"), Text.place(1, usual, "hóa"))));
   }
 
-  @Test
-  void aTieGoesToTheStyleOfTheDraft() {
-    assertThat(ToneVariants.recognize(Text.lines("hoá, uỷ, thuỷ, hóa")))
+  @ParameterizedTest
+  @CsvSource({"ủy,uỷ", "khỏe,khoẻ", "thúy,thuý", "lõa,loã", "Hòa,Hoà", "ÒA,OÀ", "nhụy,nhuỵ"})
+  void tellsEveryOpenVowel(String early, String late) {
+    assertThat(ToneVariants.recognize(Text.lines(early + " " + late + ", " + late)))
         .extracting(tone -> tone.span().text())
-        .containsExactly("hóa");
-    assertThat(ToneVariants.recognize(Text.lines("hóa hoá")))
+        .containsExactly(early);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"quý, qúy", "toàn, tòan", "của, cuả", "y, ý", "hòa, Hòa, HÒA", "lóe, lòe"})
+  void letsOtherVowelsBe(String text) {
+    assertThat(ToneVariants.recognize(Text.lines(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hoá, uỷ, thuỷ, hóa | hóa
+          hóa hoá | hoá
+          hoá hóa | hóa
+          # The style of the whole draft outweighs the first word's.
+          hoá, hóa, ủy | hoá
+          # As many of either: the first word's style.
+          hóa, thuỷ, hoá, thủy | hoá thuỷ
+          """)
+  void aTieGoesToTheStyleOfTheDraft(String text, String rare) {
+    assertThat(ToneVariants.recognize(Text.lines(text)))
         .extracting(tone -> tone.span().text())
-        .containsExactly("hoá");
+        .containsExactly(rare.split(" "));
   }
 
   @ParameterizedTest
@@ -74,11 +96,50 @@ class ConsistencyTest {
 
   @Test
   void missesACommaOnlyWhereTheDraftHasItElsewhere() {
-    assertThat(
-            FixedPairs.standard()
-                .recognize(Text.lines("phòng chống tham nhũng", "phòng, chống tham nhũng")))
-        .extracting(PairSlip::right)
-        .containsExactly("phòng, chống tham nhũng");
+    String without = "phòng chống tham nhũng";
+    String with = "việc phòng, chống tham nhũng; phòng, chống tham nhũng";
+
+    assertThat(FixedPairs.standard().recognize(Text.lines(without, with, without)))
+        .containsExactly(
+            new PairSlip(
+                Text.place(1, without, without),
+                "phòng, chống tham nhũng",
+                false,
+                2,
+                List.of(
+                    Text.place(3, without, without),
+                    Text.place(2, with, "phòng, chống tham nhũng"))));
+  }
+
+  @Test
+  void tellsAPairInEachWrongFormWithItsOtherPlaces() {
+    String wrong = "nông-lâm - ngư nghiệp, kinh tế – xã hội";
+    String again = "Kinh tế – Xã hội, kinh tế -xã hội";
+    String none = "kinh tế xã hội";
+    String right = "kinh tế - xã hội; kinh tế \u2011 xã hội";
+
+    assertThat(FixedPairs.standard().recognize(Text.lines(wrong, again, none, right)))
+        .containsExactly(
+            new PairSlip(
+                Text.place(1, wrong, "nông-lâm - ngư nghiệp"),
+                "nông - lâm - ngư nghiệp",
+                true,
+                1,
+                List.of()),
+            new PairSlip(
+                Text.place(1, wrong, "kinh tế – xã hội"),
+                "kinh tế - xã hội",
+                true,
+                2,
+                List.of(
+                    Text.place(2, again, "Kinh tế – Xã hội"),
+                    Text.place(4, right, "kinh tế - xã hội"))),
+            new PairSlip(
+                Text.place(2, again, "kinh tế -xã hội"),
+                "kinh tế - xã hội",
+                true,
+                1,
+                List.of(Text.place(4, right, "kinh tế - xã hội"))));
   }
 
   @ParameterizedTest
@@ -102,10 +163,56 @@ class ConsistencyTest {
         .containsExactly(right);
   }
 
+  @Test
+  void tellsANameInEachOtherFormWithItsOtherPlaces() {
+    String wrong = "của Bộ chính trị, BỘ CHÍNH TRỊ";
+    String right = "Bộ Chính trị, Bộ Chính trị; Bộ chính trị và bộ Chính trị";
+    String mixed = "tại Hội nông dân";
+
+    assertThat(ProperNames.standard().recognize(Text.lines(wrong, right, mixed)))
+        .containsExactly(
+            new NameVariant(
+                Text.place(1, wrong, "Bộ chính trị"),
+                "Bộ Chính trị",
+                true,
+                2,
+                List.of(
+                    Text.place(2, right, "Bộ chính trị"), Text.place(2, right, "Bộ Chính trị"))));
+    assertThat(ProperNames.standard().recognize(Text.lines("tại Hội Nông dân", mixed)))
+        .containsExactly(
+            new NameVariant(
+                Text.place(2, mixed, "Hội nông dân"),
+                "Hội Nông dân",
+                true,
+                1,
+                List.of(Text.place(1, "tại Hội Nông dân", "Hội Nông dân"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ban thường vụ họp | 0
+          Họp Ban thường vụ | 1
+          # A proper name behind it tells that it is one itself.
+          Ban thường vụ Hội Nông dân họp | 1
+          Ban thường vụ, Hội Nông dân họp | 0
+          Ban thường vụ A họp | 0
+          Ban thường vụ | 0
+          Bộ chính trị họp | 1
+          """)
+  void aCapitalAtTheHeadOfASentenceTellsLittle(String text, int variants) {
+    assertThat(ProperNames.standard().recognize(Text.lines(text))).hasSize(variants);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "ủy ban kiểm tra các cấp; ban thường vụ cấp ủy",
+        "“nghe Bộ chính trị”",
+        "«nghe Bộ chính trị»",
+        "\"nghe Bộ chính trị\"",
         "- Ủy ban kiểm tra các cấp theo dõi",
         "ĐẢNG ỦY PHƯỜNG, BỘ CHÍNH TRỊ",
         "đề tài “Bộ chính trị và đổi mới”",
@@ -115,62 +222,5 @@ class ConsistencyTest {
       })
   void letsANameBe(String text) {
     assertThat(ProperNames.standard().recognize(Text.lines(text))).isEmpty();
-  }
-
-  @Test
-  void findsOneBodyUnderTwoNames() {
-    assertThat(
-            BodyNames.standard()
-                .recognize(
-                    Text.lines(
-                        "Ban Tuyên giáo và Dân vận Tỉnh ủy",
-                        "Ban Tuyên giáo và Ban Dân vận Tỉnh ủy",
-                        "- Ban Tuyên giáo và Dân vận Tỉnh ủy")))
-        .extracting(NameVariant::right)
-        .containsExactly("Ban Tuyên giáo và Dân vận");
-    assertThat(
-            BodyNames.standard()
-                .recognize(
-                    Text.lines(
-                        "Ban Tuyên giáo và Dân vận Tỉnh ủy",
-                        "sau khi hợp nhất Ban Tuyên giáo và Ban Dân vận")))
-        .isEmpty();
-  }
-
-  @Test
-  void findsAnAbbreviationBeforeItsWords() {
-    List<Abbreviation> found =
-        Abbreviations.standard()
-            .recognize(
-                Text.lines(
-                    "của BCH Đảng bộ; BCH họp; GDP, THPT; khóa XIV; 18-NQ/TW; BCH",
-                    "Ban Chỉ đạo (BCĐ) phường; BCĐ họp",
-                    "Tổ giúp việc (sau đây viết tắt là TGVBC); TGVBC họp",
-                    "KHÔNG được chậm; LƯU Ý: USB"));
-
-    assertThat(found).extracting(abbreviation -> abbreviation.span().text()).containsExactly("BCH");
-    assertThat(found.get(0).meaning()).isEqualTo("Ban Chấp hành");
-    assertThat(found.get(0).count()).isEqualTo(3);
-  }
-
-  @Test
-  void tellsCommunesOfAnotherNameAndOfAnotherUnit() {
-    List<CommuneMention> found =
-        new Communes("phường", "Hòa Thạnh")
-            .recognize(
-                Text.lines(
-                    "3. Ủy ban nhân dân phường Mỹ Thuận",
-                    "Công an xã Hòa Thạnh, Công an phường Hòa Thạnh",
-                    "tổ dân phố Bình An 6, phường Mỹ Thuận",
-                    "giao lưu với Đảng ủy xã Suối Ngàn",
-                    "Phòng Văn hóa - Xã hội phường",
-                    "Chủ tịch Ủy ban nhân dân phường Nguyễn Văn Bình"));
-
-    assertThat(found.stream().filter(CommuneMention::actor))
-        .extracting(mention -> mention.span().text())
-        .containsExactly("phường Mỹ Thuận", "xã Hòa Thạnh");
-    assertThat(found.stream().filter(CommuneMention::sameName))
-        .extracting(mention -> mention.span().text())
-        .containsExactly("xã Hòa Thạnh");
   }
 }

@@ -18,4 +18,10 @@ final class Text {
     }
     return lines;
   }
+
+  /** The first place of some words in a text that is a paragraph of its own. */
+  static Span place(int paragraph, String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(paragraph, 0, text.length(), text).part(start, start + words.length());
+  }
 }
