@@ -90,7 +90,7 @@ final class Lexicon {
       words++;
       if (words == 1) {
         first = stem;
-      } else if (words == 2 || losable || (i < notation.length() && notation.charAt(i) == '_')) {
+      } else if (words == 2 || losable) {
         note(row, first, stem);
       }
     }

@@ -201,8 +201,4 @@ final class Words {
   private static boolean ends(String gap) {
     return gap.indexOf(';') >= 0 || gap.indexOf(". ") >= 0 || gap.indexOf('\t') >= 0;
   }
-
-  Span line() {
-    return line;
-  }
 }

@@ -1,8 +1,10 @@
 package vn.soat.engine.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.soat.engine.draft.PhraseSlip;
 import vn.soat.fixtures.Plan;
@@ -17,6 +19,46 @@ class LexiconTest {
   void theLexiconIsLargeEnoughToBeginWith() {
     assertThat(Lexicon.standard().all().stream().filter(phrase -> !phrase.rightOnly()))
         .hasSizeGreaterThan(400);
+  }
+
+  @Test
+  void aDataFileHasRowsWithoutComments() {
+    assertThat(Lexicon.rows("pairs.txt"))
+        .contains("kinh tế - xã hội", "tham mưu, giúp việc")
+        .noneMatch(row -> row.isBlank() || row.startsWith("#"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Lexicon.rows("pears.txt"))
+        .withMessageContaining("pears.txt");
+  }
+
+  @Test
+  void phrasesAreFoundByTheirFirstWordsAndByThoseBehindALostOne() {
+    Lexicon lexicon =
+        Lexicon.of(
+            List.of(
+                "đột xuất",
+                "chi_bộ trực thuộc",
+                "chi_bộ, đảng viên",
+                "Ban [Thường vụ] Tỉnh ủy",
+                "Ban Tổ chức",
+                "khóa * của Đảng",
+                "khóa họp"));
+
+    assertThat(at(lexicon, "đột suất")).containsExactly();
+    assertThat(at(lexicon, "ĐỘT XUÂT")).containsExactly("đột xuất");
+    assertThat(at(lexicon, "chi bộ")).containsExactly("chi bộ trực thuộc", "chi bộ, đảng viên");
+    assertThat(at(lexicon, "chi trực thuộc")).containsExactly("chi bộ trực thuộc");
+    assertThat(at(lexicon, "chi đảng viên")).containsExactly("chi bộ, đảng viên");
+    assertThat(at(lexicon, "ban tỉnh ủy")).containsExactly("Ban Thường vụ Tỉnh ủy");
+    assertThat(at(lexicon, "ban tổ")).containsExactly("Ban Tổ chức");
+    assertThat(at(lexicon, "khóa XIV của Đảng")).containsExactly("khóa * của Đảng");
+    assertThat(at(lexicon, "khóa họp")).containsExactly("khóa họp");
+    assertThat(at(lexicon, "khóa")).isEmpty();
+    assertThat(at(Lexicon.of(List.of()), "khóa họp")).isEmpty();
+  }
+
+  private static List<String> at(Lexicon lexicon, String words) {
+    return Stream.of(lexicon.at(Text.lines(words).get(0), 0)).map(SetPhrase::text).toList();
   }
 
   @Test
@@ -46,6 +88,7 @@ class LexiconTest {
 
   @Test
   void everyMisspellingHasAsManyWordsAsIsMeant() {
+    assertThat(Misspellings.standard().all()).hasSizeGreaterThan(40);
     Misspellings.standard()
         .all()
         .forEach(

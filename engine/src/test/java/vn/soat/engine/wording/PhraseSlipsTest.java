@@ -1,8 +1,10 @@
 package vn.soat.engine.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,5 +112,94 @@ class PhraseSlipsTest {
     assertThat(own.recognize(Text.lines("tại nhà hóa cộng đồng")))
         .extracting(PhraseSlip::lost)
         .containsExactly("văn");
+  }
+
+  private static List<PhraseSlip> recognize(List<String> phrases, String line) {
+    return new PhraseSlips(Lexicon.of(phrases), Misspellings.NONE).recognize(Text.lines(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nhà văn hóa | nhà văn hoa | nhà văn hóa
+          nhà văn hóa | nhà vân hoa | ''
+          nhà văn hóa xã | nhà vân hoa xã | nhà văn hóa xã
+          nhà văn hóa xã | nhà vân hoa xa | ''
+          = nhà văn hóa | nhà văn hoa | ''
+          khóa * của Đảng | tại khóa XIV cua Đảng | khóa XIV của Đảng
+          khóa * của Đảng | tại khóa mới cua Đảng | ''
+          Ý_thức trách nhiệm | Y thức trách nhiệm | Ý thức trách nhiệm
+          """)
+  void aPhraseOfMoreThanThreeWordsMayHaveTwoWrongMarks(String phrase, String line, String right) {
+    assertThat(recognize(List.of(phrase), line).stream().map(PhraseSlip::right).findFirst())
+        .isEqualTo(right.isEmpty() ? Optional.empty() : Optional.of(right));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          các ban, [ngành], đoàn thể | Nay các ban, đoàn thể | ngành | các ban, ngành, đoàn thể
+          cán bộ, đảng_viên trẻ | Về cán bộ, viên trẻ | đảng | cán bộ, đảng viên trẻ
+          kinh tế [- xã hội] bền vững | Về kinh tế bền vững | xã hội | kinh tế - xã hội bền vững
+          cán bộ [, đảng viên] trẻ | Về cán bộ trẻ | đảng viên | cán bộ, đảng viên trẻ
+          chi_bộ trực thuộc | CÁC CHI TRỰC THUỘC | bộ | CHI BỘ TRỰC THUỘC
+          chi_bộ trực thuộc | CÁC CHI trực thuộc | bộ | CHI bộ trực thuộc
+          chi_bộ trực thuộc | các chi TRỰC thuộc | bộ | chi bộ TRỰC thuộc
+          """)
+  void aLostWordIsPutBackAsTheWordsRoundIt(String phrase, String line, String lost, String right) {
+    assertThat(recognize(List.of(phrase), line))
+        .extracting(PhraseSlip::lost, PhraseSlip::right)
+        .containsExactly(tuple(lost, right));
+  }
+
+  @Test
+  void eachSlipOfALineIsToldInItsPlace() {
+    List<String> phrases = List.of("bộ máy", "nhà văn hóa", "chi bộ");
+    String line = "Bô máy nhà văn hoa chi bô";
+
+    assertThat(recognize(phrases, line))
+        .containsExactly(
+            new PhraseSlip(Text.place(1, line, "Bô máy"), "Bộ máy", "", List.of()),
+            new PhraseSlip(Text.place(1, line, "nhà văn hoa"), "nhà văn hóa", "", List.of()),
+            new PhraseSlip(Text.place(1, line, "chi bô"), "chi bộ", "", List.of()));
+  }
+
+  @Test
+  void ofSlipsThatShareWordsTheLongestCounts() {
+    assertThat(recognize(List.of("nhà văn hóa thôn", "thôn xóm"), "nhà văn hoa thốn xóm"))
+        .extracting(PhraseSlip::right)
+        .containsExactly("nhà văn hóa thôn");
+    assertThat(recognize(List.of("đầu thôn", "thôn bản ta mới"), "đầu thốn bản ta mới"))
+        .extracting(PhraseSlip::right)
+        .containsExactly("thôn bản ta mới");
+  }
+
+  @Test
+  void rightWordsExplainWhatSeemsWrong() {
+    // Of two words one is right with its neighbour; a longer phrase is known by its other words.
+    assertThat(recognize(List.of("bộ máy", "= máy tính"), "bô máy tính")).isEmpty();
+    assertThat(recognize(List.of("bộ máy", "= cả bố"), "cả bố máy")).isEmpty();
+    assertThat(recognize(List.of("cả bộ máy", "= máy tính"), "cả bô máy tính"))
+        .extracting(PhraseSlip::right)
+        .containsExactly("cả bộ máy");
+    // The word that seems wrong is part of right words.
+    assertThat(recognize(List.of("hội thảo khoa học", "= hội thao"), "hội thao khoa học"))
+        .isEmpty();
+    assertThat(recognize(List.of("hội thảo khoa học", "= khoa học"), "hội thao khoa học"))
+        .extracting(PhraseSlip::right)
+        .containsExactly("hội thảo khoa học");
+    // Nothing is lost beside right words, nor within them.
+    assertThat(recognize(List.of("chi_bộ trực thuộc", "= các chi"), "các chi trực thuộc"))
+        .isEmpty();
+    assertThat(recognize(List.of("chi_bộ trực thuộc", "= thuộc hạ"), "chi trực thuộc hạ"))
+        .isEmpty();
+    assertThat(recognize(List.of("chi_bộ trực thuộc", "= chi trực"), "chi trực thuộc")).isEmpty();
+    assertThat(recognize(List.of("chi_bộ trực thuộc", "= trực thuộc"), "chi trực thuộc"))
+        .extracting(PhraseSlip::lost)
+        .containsExactly("bộ");
   }
 }
