@@ -535,7 +535,7 @@ class OddPartsTest {
     return zip(parts);
   }
 
-  private static byte[] zip(Map<String, byte[]> entries) {
+  static byte[] zip(Map<String, byte[]> entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
