@@ -502,7 +502,7 @@ class OddPartsTest {
         .replace("§", p);
   }
 
-  private static byte[] docx(String body, String... comments) {
+  static byte[] docx(String body, String... comments) {
     return docx(document("w", body).getBytes(StandardCharsets.UTF_8), comments);
   }
 
