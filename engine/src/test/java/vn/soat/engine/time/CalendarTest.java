@@ -36,4 +36,72 @@ class CalendarTest {
     assertThat(Calendar.fromLunar(2025, 12, 29)).isEqualTo("2026-02-16");
     assertThat(Calendar.fromLunar(2025, 12, 30)).isNull();
   }
+
+  /**
+   * The years 2000 to 2049 as Hồ Ngọc Đức tables them: from the highest bit the days from New
+   * Year's Day to Tết, the length of the leap month (1: 30 days), those of the twelve others, and
+   * after which of them the leap month stands (0: there is none).
+   */
+  private static final String YEARS =
+      """
+      46c960 2ed954 54d4a0 3eda50 2a7552 4e56a0 38a7a7 5ea5d0 4a92b0 32aab5
+      58a950 42b4a0 2cbaa4 50ad50 3c55d9 624ba0 4ca5b0 375176 5c5270 466930
+      307934 546aa0 3ead50 2a5b52 504b60 38a6e6 5ea4e0 48d260 32ea65 56d520
+      40daa0 2d56a3 5256d0 3c4afb 6249d0 4ca4d0 37d0b6 5ab250 44b520 2edd25
+      54b5a0 3e55d0 2a55b2 5049b0 3aa577 5ea4b0 48aa50 33b255 586d20 40ad60
+      """;
+
+  @Test
+  void agreesWithTheTableOfHalfACentury() {
+    int year = 2000;
+    for (String row : YEARS.strip().split("\\s+")) {
+      int bits = Integer.parseInt(row, 16);
+      LocalDate first = LocalDate.of(year, 1, 1).plusDays(bits >> 17);
+      for (int month = 1; month <= 12; month++) {
+        int days = days(bits >> (16 - month));
+        assertThat(Calendar.fromLunar(year, month, 1)).as("%d/%d", month, year).isEqualTo(first);
+        assertThat(Calendar.fromLunar(year, month, days)).isEqualTo(first.plusDays(days - 1));
+        if (days == 29) {
+          assertThat(Calendar.fromLunar(year, month, 30)).as("30/%d/%d", month, year).isNull();
+        }
+        first = first.plusDays(days + (month == (bits & 15) ? days(bits >> 16) : 0));
+      }
+      year++;
+    }
+    assertThat(year).isEqualTo(2050);
+  }
+
+  private static int days(int bits) {
+    return 29 + (bits & 1);
+  }
+
+  @Test
+  void knowsNoDayBeforeTheFirst() {
+    assertThat(Calendar.fromLunar(2026, 0, 1)).isNull();
+    assertThat(Calendar.fromLunar(2026, 1, 0)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026, 1, 1, true",
+    "2026, 12, 31, true",
+    "2024, 2, 29, true",
+    "1, 1, 1, true",
+    "2026, 2, 29, false",
+    "2026, 4, 31, false",
+    "2026, 0, 1, false",
+    "2026, 13, 1, false",
+    "2026, 1, 0, false",
+    "2026, 1, 32, false",
+    "0, 1, 1, false",
+  })
+  void tellsWhichDaysTheCivilYearHas(int year, int month, int day, boolean exists) {
+    assertThat(Calendar.exists(year, month, day)).isEqualTo(exists);
+  }
+
+  @Test
+  void theLeapDayExistsInSomeYear() {
+    assertThat(Calendar.existsInSomeYear(2, 29)).isTrue();
+    assertThat(Calendar.existsInSomeYear(4, 31)).isFalse();
+  }
 }
