@@ -1,6 +1,7 @@
 package vn.soat.engine.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.soat.engine.read.Docx.box;
 import static vn.soat.engine.read.Docx.field;
 import static vn.soat.engine.read.Docx.formed;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.soat.engine.document.Cell;
 import vn.soat.engine.document.Document;
 import vn.soat.engine.document.Paragraph;
@@ -47,6 +49,16 @@ class StoryTest {
             p("<w:r>" + t("chính") + "<w:softHyphen/><w:noBreakHyphen/>" + t("trị") + "</w:r>"),
             "chính\u2011trị"),
         body("blanks that are not kept", p("<w:r><w:t>  a b\n </w:t></w:r>", r(" c ")), "a b c "),
+        body(
+            "only blanks that are not kept",
+            p("<w:r><w:t> \t </w:t></w:r>", "<w:r><w:t>a</w:t></w:r>"),
+            "a"),
+        body(
+            "symbols without a picture",
+            p(
+                "<w:r><w:sym w:char=\"0041\"/><w:sym w:char=\"F042\"/><w:sym w:char=\"?\"/>"
+                    + "<w:sym/></w:r>"),
+            "AB\uFFFD "),
         body("hard blanks stay", p(r("ngày\u00a005 ")), "ngày\u00a005 "),
         body("a line end in the file is a blank", p(r("a\nb")), "a b"),
         body(
@@ -98,6 +110,15 @@ class StoryTest {
                     + "</m:r></m:num></m:f></m:oMath>"),
             "x = 1"),
         body(
+            "what shapes a formula is none of its text",
+            p(
+                    "<m:oMath><m:f><m:fPr><m:ctrlPr><w:rPr><w:t>x</w:t></w:rPr></m:ctrlPr></m:fPr>"
+                        + "<m:num><m:r><m:rPr><m:t>x</m:t></m:rPr><m:t>a</m:t></m:r></m:num></m:f>"
+                        + "</m:oMath>")
+                + "<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>",
+            "a"),
+        body("what no program knows", "<new:a>" + p(r("x")) + "</new:a>" + p(r("a")), "a"),
+        body(
             "notes have no mark",
             p(r("a"), "<w:r><w:footnoteReference w:id=\"2\"/></w:r>", r("b")),
             "ab"),
@@ -131,6 +152,33 @@ class StoryTest {
             "a simple field",
             p("<w:fldSimple w:instr=\"DATE\">" + r("05/6/2026") + "</w:fldSimple>"),
             "05/6/2026"),
+        body(
+            "a simple field of paragraphs",
+            "<w:fldSimple w:instr=\"x\">" + p(r("a")) + "</w:fldSimple>",
+            "a"),
+        body(
+            "a field whose instruction runs on is broken, what follows is text",
+            p(
+                    r("a"),
+                    "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>",
+                    "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>",
+                    r("lost"))
+                + p(
+                    r("b"),
+                    "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+                    r("c"),
+                    "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")
+                + p(field(" REF x ", r("d")), r("e")),
+            "a",
+            "bc",
+            "de"),
+        body(
+            "characters in a field's instruction",
+            p(
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:tab/><w:sym w:char=\"0041\"/></w:r>",
+                "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+                r("a")),
+            "a"),
         // Tracked changes
         body(
             "changes as accepted",
@@ -190,6 +238,11 @@ class StoryTest {
             "a hidden mark joins two paragraphs",
             formed("<w:rPr><w:vanish/></w:rPr>", r("a ")) + p(r("b")),
             "a b"),
+        body(
+            "a hidden mark without words joins nothing on",
+            formed("<w:rPr><w:vanish/></w:rPr>") + p(r("a")) + p(r("b")),
+            "a",
+            "b"),
         body(
             "a paragraph that is hidden wholly is gone",
             formed("<w:rPr><w:vanish/></w:rPr>", r("x", "<w:vanish/>")) + p(r("a")),
@@ -318,6 +371,86 @@ class StoryTest {
   }
 
   @Test
+  void rowsAndCellsThatAreGoneTakeNoPlace() throws UnreadableDraftException {
+    String gone = "<w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p(r("x")) + "</w:tc></w:tr>";
+    Document document =
+        Docx.of(
+                "<w:tbl>"
+                    + gone
+                    + "<w:tr><w:tc>"
+                    + p(r("a"))
+                    + "</w:tc><w:tc><w:tcPr><w:cellDel/></w:tcPr>"
+                    + p(r("x"))
+                    + "</w:tc><w:tc>"
+                    + p(r("b"))
+                    + "</w:tc></w:tr>"
+                    + gone
+                    + "<w:tr><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr><w:tc>"
+                    + p(r("c"))
+                    + "</w:tc></w:tr></w:tbl>")
+            .read();
+
+    assertThat(document.paragraphs())
+        .extracting(Paragraph::text, Paragraph::cell)
+        .containsExactly(
+            tuple("a", new Cell(1, 0, 0, 1)),
+            tuple("b", new Cell(1, 0, 1, 1)),
+            tuple("c", new Cell(1, 1, 2, 1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:drawing><a:prstGeom prst=\"straightConnector1\"/></w:drawing>",
+        "<w:drawing><a:prstGeom prst=\"line\"/></w:drawing>",
+        "<w:drawing><wp:extent cx=\"2000000\" cy=\"9525\"/></w:drawing>",
+        "<w:pict><v:shape type=\"#_x0000_t20\"/></w:pict>",
+        "<w:pict><v:shape o:connectortype=\"straight\"/></w:pict>",
+        "<w:pict><v:rect o:hr=\"t\"/></w:pict>",
+        "<w:pict><v:rect o:hr=\"true\"/></w:pict>",
+        "<w:drawing><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:cNvCnPr/></mc:Choice>"
+            + "<mc:Fallback/></mc:AlternateContent></w:drawing>"
+      })
+  void aDrawingIsALine(String drawing) throws UnreadableDraftException {
+    assertThat(Docx.of(p(r("a"), "<w:r>" + drawing + "</w:r>")).read().paragraph(1).drawnLine())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:drawing><a:prstGeom prst=\"rect\"/></w:drawing>",
+        "<w:drawing><a:prstGeom/></w:drawing>",
+        "<w:drawing><wp:extent cx=\"9525\" cy=\"9525\"/></w:drawing>",
+        "<w:drawing><wp:extent cx=\"2000000\"/></w:drawing>",
+        "<w:pict><v:shape type=\"#_x0000_t75\"/></w:pict>",
+        "<w:pict><v:rect o:hr=\"f\"/></w:pict>",
+        "<w:pict><v:rect/></w:pict>"
+      })
+  void aDrawingIsNoLine(String drawing) throws UnreadableDraftException {
+    assertThat(Docx.of(p(r("a"), "<w:r>" + drawing + "</w:r>")).read().paragraph(1).drawnLine())
+        .isFalse();
+  }
+
+  @Test
+  void aLineUnderACellIsOneUnderItsLastWords() throws UnreadableDraftException {
+    String lined = "<w:tcPr><w:tcBorders>%s<w:bottom w:val=\"single\"/></w:tcBorders></w:tcPr>";
+    Document document =
+        Docx.of(
+                p(r("a"))
+                    + table(
+                        row(
+                            lined.formatted(""),
+                            lined.formatted("<w:top w:val=\"single\"/>") + p(r("b")),
+                            lined.formatted("<w:end w:val=\"single\"/>") + p(r("c")),
+                            lined.formatted("<w:start w:val=\"none\"/>") + p(r("d")))))
+            .read();
+
+    assertThat(document.paragraphs().stream().filter(Paragraph::drawnLine).map(Paragraph::text))
+        .containsExactly("b", "d");
+  }
+
+  @Test
   void linesAreSeen() throws UnreadableDraftException {
     String connector =
         "<w:r><w:drawing><wp:anchor><a:graphic><wps:wsp><wps:cNvCnPr/></wps:wsp></a:graphic>"
@@ -370,6 +503,26 @@ class StoryTest {
     assertThat(document.traces().trackedChanges()).isEqualTo(5);
     assertThat(document.traces().comments()).isEqualTo(1);
     assertThat(document.traces().decomposed()).isEqualTo(1);
+  }
+
+  @Test
+  void changesOfTablesAreCounted() throws UnreadableDraftException {
+    Document document =
+        Docx.of(
+                "<w:tbl><w:tblPr><w:tblPrChange><w:tblPr/></w:tblPrChange></w:tblPr>"
+                    + "<w:tr><w:trPr><w:ins/><w:trPrChange><w:trPr><w:hidden/></w:trPr></w:trPrChange>"
+                    + "</w:trPr><w:tc><w:tcPr><w:cellIns/><w:tcPrChange><w:tcPr><w:vMerge/></w:tcPr>"
+                    + "</w:tcPrChange></w:tcPr>"
+                    + p(r("a"))
+                    + "</w:tc><w:tc><w:tcPr><w:cellDel/></w:tcPr>"
+                    + p(r("x"))
+                    + "</w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc>"
+                    + p(r("x"))
+                    + "</w:tc></w:tr></w:tbl>")
+            .read();
+
+    assertThat(document.traces().trackedChanges()).isEqualTo(7);
+    assertThat(document.paragraphs()).extracting(Paragraph::text).containsExactly("a");
   }
 
   @Test
