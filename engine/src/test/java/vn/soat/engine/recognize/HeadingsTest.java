@@ -1,10 +1,12 @@
 package vn.soat.engine.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.soat.engine.draft.Heading;
 import vn.soat.engine.draft.SectionKind;
@@ -58,6 +60,46 @@ class HeadingsTest {
         .containsExactly("1 I.", "2 1.", "3 1)", "3 2)", "2 2.", "3 1)", "3 2)");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Letters count under Roman numbers where they begin there.
+          I. NỘI DUNG; A. Học tập; B. Làm theo; II. TỔ CHỨC | 1 I.; 2 A.; 2 B.; 1 II.
+          A. PHẦN CHUNG; I. MỤC ĐÍCH; II. YÊU CẦU; B. PHẦN RIÊNG | 1 A.; 2 I.; 2 II.; 1 B.
+          # Numbers of figures stand under the longest number open above them.
+          1. Một; 1.1. Hai; 1.1.1. Ba; 1.1.2. Bốn; 1.2. Năm; 2. Sáu | 1 1.; 2 1.1.; 3 1.1.1.; 3 1.1.2.; 2 1.2.; 1 2.
+          I. NỘI DUNG; 1.1. Một; 1.2. Hai; II. TỔ CHỨC; 2.1. Ba | 1 I.; 2 1.1.; 2 1.2.; 1 II.; 2 2.1.
+          1.1. Một; a) Hai; 1.2. Ba; b) Bốn | 1 1.1.; 2 a); 1 1.2.
+          # Brackets count for themselves.
+          I. NỘI DUNG; 1) Một; 1. Hai; 2. Ba; 2) Bốn | 1 I.; 2 1); 3 1.; 3 2.; 2 2)
+          """)
+  void aHeadingStandsUnderTheOneThatItCountsUnder(String body, String levels) {
+    assertThat(String.join("; ", labels(body.split("; ")))).isEqualTo(levels);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # A number may leap over five others, no farther.
+          I. NỘI DUNG; 1. Một; 6. Hai | 1 I.; 2 1.; 2 6.
+          I. NỘI DUNG; 1. Một; 7. Hai | 1 I.; 2 1.
+          I. NỘI DUNG; 2. Một; 3. Hai | 1 I.; 2 2.; 2 3.
+          I. NỘI DUNG; 2. Một; II. TỔ CHỨC; 2. Hai; 3. Ba | 1 I.; 1 II.; 2 2.; 2 3.
+          # Letters begin with the first.
+          I. NỘI DUNG; b) Một; a) Hai; c) Ba | 1 I.; 2 a); 2 c)
+          I. NỘI DUNG; a) Một; II. TỔ CHỨC; b) Hai | 1 I.; 2 a); 1 II.
+          # Sub-numbers may leap where they have the number above.
+          1. Một; 1.9. Hai | 1 1.; 2 1.9.
+          1. Một; 2.9. Hai | 1 1.
+          """)
+  void aNumberStandsWhereItsListIs(String body, String levels) {
+    assertThat(String.join("; ", labels(body.split("; ")))).isEqualTo(levels);
+  }
+
   @Test
   void vietnameseLettersCountInTheirOrder() {
     List<Heading> headings =
@@ -86,6 +128,21 @@ class HeadingsTest {
     assertThat(second.span().text()).isEqualTo("II.");
     assertThat(second.words()).isEqualTo("NỘI DUNG");
     assertThat(second.blank()).isFalse();
+  }
+
+  @Test
+  void aLabelAloneTakesNoOtherLabelForItsWords() {
+    List<Heading> headings =
+        headings("I. MỤC ĐÍCH", "Một.", "II.", "1. Học tập", "2. Làm theo", "III.");
+
+    assertThat(headings)
+        .extracting(heading -> heading.label().text(), Heading::words)
+        .containsExactly(
+            tuple("I.", "MỤC ĐÍCH"),
+            tuple("II.", ""),
+            tuple("1.", "Học tập"),
+            tuple("2.", "Làm theo"),
+            tuple("III.", ""));
   }
 
   @ParameterizedTest
