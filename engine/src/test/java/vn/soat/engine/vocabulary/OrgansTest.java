@@ -164,6 +164,30 @@ class OrgansTest {
     assertThat(ORGANS.list(words, 1, 3, false)).extracting(Mention::to).containsExactly(3);
   }
 
+  /** The bar is the bound. */
+  @ParameterizedTest
+  @CsvSource({
+    "Công an ¦ huyện,2",
+    "Công an ¦ xã An Bình,2",
+    "Công an đặc ¦ khu,2",
+    "Văn phòng ¦ ĐU,2",
+    "Văn phòng Đảng ¦ ủy,2",
+    "Các đoàn thể ¦ của xã,3",
+    "Chi bộ thôn ¦ Đông,3",
+  })
+  void nothingIsReadBehindTheBound(String text, int end) {
+    Wording words = Wording.of(text.replace("¦ ", ""));
+    int bound = Wording.of(text.substring(0, text.indexOf('¦'))).size();
+
+    assertThat(ORGANS.read(words, 0, bound, false).to()).isEqualTo(end);
+  }
+
+  @Test
+  void whatFollowsMayMakeItAnotherOrgan() {
+    assertThat(ORGANS.read(Wording.of("Công an huyện họp"), 0, 4, false)).isNull();
+    assertThat(ORGANS.read(Wording.of("Công an xã họp"), 0, 4, false).to()).isEqualTo(3);
+  }
+
   @Test
   void theLongestNameCounts() {
     assertThat(ids("Văn phòng HĐND và UBND xã")).containsExactly("vp-hdnd-ubnd");
