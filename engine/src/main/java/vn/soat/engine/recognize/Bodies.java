@@ -57,7 +57,10 @@ final class Bodies {
 
   private void read(Line line, Heading heading) {
     Wording words = line.wording();
-    int from = heading == null ? bullet(words) : words.at(plainIndex(line, heading));
+    int from =
+        heading == null
+            ? bullet(words)
+            : words.at(line.plainIndex(heading.label().end() - line.start()));
     int order = Phrases.length("order", words, from);
     int name = from + order;
     int colon = colon(words, name);
@@ -68,15 +71,6 @@ final class Bodies {
       return;
     }
     tasked(line, words, name, order > 0);
-  }
-
-  private static int plainIndex(Line line, Heading heading) {
-    int label = heading.label().end() - line.start();
-    int index = 0;
-    while (index < line.plain().length() && line.plainText().start(index) < label) {
-      index++;
-    }
-    return index;
   }
 
   private static int bullet(Wording words) {

@@ -72,21 +72,20 @@ final class Line {
 
   /** The words of a stretch of its text, which mostly begins and ends between two of them. */
   Wording wording(int from, int to) {
-    int first = wordAt(from);
-    int end = to < text().length() ? wordAt(to) : wording().size();
+    int first = wording().at(plainIndex(from));
+    int end = to < text().length() ? wording().at(plainIndex(to)) : wording().size();
     return within(first - 1, from) || within(end - 1, to)
         ? Wording.of(text().substring(from, to))
         : wording().part(first, end);
   }
 
-  /** The first word that begins at or behind a place of its text. */
-  private int wordAt(int place) {
-    Wording words = wording();
+  /** The first place of its plain form that stands at or behind a place of its text. */
+  int plainIndex(int place) {
     int low = 0;
-    int high = words.size();
+    int high = plain().length();
     while (low < high) {
       int middle = (low + high) / 2;
-      if (plain.start(words.start(middle)) < place) {
+      if (plain.start(middle) < place) {
         low = middle + 1;
       } else {
         high = middle;

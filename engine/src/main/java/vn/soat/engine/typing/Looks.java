@@ -46,7 +46,7 @@ final class Looks {
       int to = Math.min(run.end(), span.end());
       // Where one run holds the whole line, one letter tells as much as all.
       boolean whole = from == span.start() && to == span.end();
-      int seen = whole ? firstLetter(text, from, to) + 1 : letters(text, from, to);
+      int seen = whole && firstLetter(text, from, to) >= 0 ? 1 : letters(text, from, to);
       if (seen > 0) {
         letters += seen;
         sizes.merge(run.format().halfPoints(), seen, Integer::sum);

@@ -166,11 +166,8 @@ public final class Wording {
 
   /** The first place from here on whose word begins at or behind this place of the plain form. */
   public int at(int plainStart) {
-    int index = 0;
-    while (index < size && starts[index] < plainStart) {
-      index++;
-    }
-    return index;
+    int index = Arrays.binarySearch(starts, 0, size, plainStart);
+    return index < 0 ? -index - 1 : index;
   }
 
   /** The words from one place to another with blanks between. */
