@@ -13,14 +13,14 @@ import vn.soat.engine.read.UnreadableDraftException;
 /** {@code soat annotate --strip}: the comments of {@code soat check --annotate} out again. */
 final class AnnotateCommand implements Command {
 
-  private final PositionalParamSpec draft = Arguments.operand("draft", "DRAFT").build();
+  private final PositionalParamSpec draft = Arguments.draft();
 
   /** There is nothing else to do yet; whoever asks must say what. */
   private final OptionSpec strip = Arguments.flag("strip", "--strip").required(true).build();
 
   private final OptionSpec output =
       Arguments.text("output", "OUT", "-o", "--output").required(true).build();
-  private final OptionSpec name = Arguments.text("name", "NAME", "--name").build();
+  private final OptionSpec name = Arguments.name();
 
   private final Environment environment;
   private final Messages messages;

@@ -65,6 +65,31 @@ final class Arguments {
         .descriptionKey(key);
   }
 
+  /** The one draft of a command. */
+  static PositionalParamSpec draft() {
+    return operand("draft", "DRAFT").build();
+  }
+
+  /** What the draft on standard input is called. */
+  static OptionSpec name() {
+    return text("name", "NAME", "--name").build();
+  }
+
+  /** In which forms what was found is told. */
+  static OptionSpec formats() {
+    return texts("format", "FORMAT[=FILE]", "--format").build();
+  }
+
+  /** Whether colours are used. */
+  static OptionSpec color() {
+    return text("color", "auto|always|never", "--color").initialValue("auto").build();
+  }
+
+  /** The day by which a draft without a date is judged. */
+  static OptionSpec asOf() {
+    return text("as-of", "YYYY-MM-DD", "--as-of").build();
+  }
+
   /** All words from a place on that are no options, at least one. */
   static PositionalParamSpec.Builder operands(String key, String label, int from) {
     return operand(key, label)

@@ -33,13 +33,12 @@ import vn.soat.engine.recognize.Recognizer;
 final class CheckCommand implements Command {
 
   private final PositionalParamSpec drafts = Arguments.operands("drafts", "DRAFT", 0).build();
-  private final OptionSpec formats = Arguments.texts("format", "FORMAT[=FILE]", "--format").build();
+  private final OptionSpec formats = Arguments.formats();
   private final JudgingOptions options = new JudgingOptions();
   private final OptionSpec annotate = Arguments.text("annotate", "OUT", "--annotate").build();
   private final OptionSpec superior = Arguments.text("superior", "PLAN", "--superior").build();
-  private final OptionSpec color =
-      Arguments.text("color", "auto|always|never", "--color").initialValue("auto").build();
-  private final OptionSpec name = Arguments.text("name", "NAME", "--name").build();
+  private final OptionSpec color = Arguments.color();
+  private final OptionSpec name = Arguments.name();
 
   private final Environment environment;
   private final Messages messages;

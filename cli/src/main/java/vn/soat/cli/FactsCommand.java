@@ -22,11 +22,10 @@ final class FactsCommand implements Command {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
-  private final PositionalParamSpec draft = Arguments.operand("draft", "DRAFT").build();
-  private final OptionSpec formats = Arguments.texts("format", "FORMAT[=FILE]", "--format").build();
-  private final OptionSpec color =
-      Arguments.text("color", "auto|always|never", "--color").initialValue("auto").build();
-  private final OptionSpec name = Arguments.text("name", "NAME", "--name").build();
+  private final PositionalParamSpec draft = Arguments.draft();
+  private final OptionSpec formats = Arguments.formats();
+  private final OptionSpec color = Arguments.color();
+  private final OptionSpec name = Arguments.name();
 
   private final Environment environment;
   private final Messages messages;

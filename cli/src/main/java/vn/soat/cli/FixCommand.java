@@ -31,13 +31,13 @@ import vn.soat.engine.recognize.Recognizer;
 /** {@code soat fix}: a copy with the certain corrections as tracked changes. */
 final class FixCommand implements Command {
 
-  private final PositionalParamSpec draft = Arguments.operand("draft", "DRAFT").build();
+  private final PositionalParamSpec draft = Arguments.draft();
   private final OptionSpec output = Arguments.text("output", "OUT", "-o", "--output").build();
   private final OptionSpec dryRun = Arguments.flag("dry-run", "--dry-run").build();
   private final OptionSpec select = Arguments.codes("fix-select", "--select");
   private final OptionSpec ignore = Arguments.codes("fix-ignore", "--ignore");
-  private final OptionSpec asOf = Arguments.text("as-of", "YYYY-MM-DD", "--as-of").build();
-  private final OptionSpec name = Arguments.text("name", "NAME", "--name").build();
+  private final OptionSpec asOf = Arguments.asOf();
+  private final OptionSpec name = Arguments.name();
 
   private final Environment environment;
   private final Messages messages;

@@ -27,7 +27,7 @@ final class JudgingOptions {
   private final OptionSpec select = Arguments.codes("select", "--select");
   private final OptionSpec ignore = Arguments.codes("ignore", "--ignore");
   private final OptionSpec config = Arguments.text("config", "FILE", "--config").build();
-  private final OptionSpec asOf = Arguments.text("as-of", "YYYY-MM-DD", "--as-of").build();
+  private final OptionSpec asOf = Arguments.asOf();
 
   /** All of them, with other arguments of a command behind them. */
   List<ArgSpec> and(ArgSpec... others) {

@@ -107,7 +107,7 @@ public final class Main {
     commands.put("audit", () -> new AuditCommand(environment, messages));
     commands.put("facts", () -> new FactsCommand(environment, messages));
     commands.put("rules", () -> new RulesCommand(environment, messages));
-    // Reading what a command may take is half of a short run: only the one that is named is read.
+    // A short run has no time for what other commands may be told.
     String named = words.isEmpty() ? "" : words.get(0);
     for (Map.Entry<String, Supplier<Command>> command : commands.entrySet()) {
       if (command.getKey().equals(named) || !commands.containsKey(named)) {

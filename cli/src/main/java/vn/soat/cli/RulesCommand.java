@@ -23,8 +23,7 @@ final class RulesCommand implements Command {
           .build();
   private final PositionalParamSpec codes =
       Arguments.operands("rules-codes", "CODE", 1).arity("0..1").required(false).build();
-  private final OptionSpec color =
-      Arguments.text("color", "auto|always|never", "--color").initialValue("auto").build();
+  private final OptionSpec color = Arguments.color();
 
   private final Environment environment;
   private final Messages messages;
