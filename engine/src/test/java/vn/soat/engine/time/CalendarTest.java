@@ -38,41 +38,91 @@ class CalendarTest {
   }
 
   /**
-   * The years 2000 to 2049 as Hồ Ngọc Đức tables them: from the highest bit the days from New
-   * Year's Day to Tết, the length of the leap month (1: 30 days), those of the twelve others, and
-   * after which of them the leap month stands (0: there is none).
+   * The years 2000 to 2049 as Hồ Ngọc Đức tables them: the day of Tết and the months, {@code +} of
+   * 30 days and {@code -} of 29, the leap month in brackets.
    */
   private static final String YEARS =
       """
-      46c960 2ed954 54d4a0 3eda50 2a7552 4e56a0 38a7a7 5ea5d0 4a92b0 32aab5
-      58a950 42b4a0 2cbaa4 50ad50 3c55d9 624ba0 4ca5b0 375176 5c5270 466930
-      307934 546aa0 3ead50 2a5b52 504b60 38a6e6 5ea4e0 48d260 32ea65 56d520
-      40daa0 2d56a3 5256d0 3c4afb 6249d0 4ca4d0 37d0b6 5ab250 44b520 2edd25
-      54b5a0 3e55d0 2a55b2 5049b0 3aa577 5ea4b0 48aa50 33b255 586d20 40ad60
+      2000-02-05 ++--+--+-++-
+      2001-01-24 ++-+[-]+--+-+-+
+      2002-02-12 ++-+-+--+-+-
+      2003-02-01 ++-++-+--+-+
+      2004-01-22 -+[-]++-+-+-+-+
+      2005-02-09 -+-+-++-+-+-
+      2006-01-29 +-+--++[-]++-+-
+      2007-02-17 +-+--+-+++-+
+      2008-02-07 +--+--+-+-++
+      2009-01-26 +-+-+[-]-+-+-++
+      2010-02-14 +-+-+--+-+-+
+      2011-02-03 +-++-+--+-+-
+      2012-01-23 +-++[-]+-+-+-+-
+      2013-02-10 +-+-++-+-+-+
+      2014-01-31 -+-+-+-++[-]+-+
+      2015-02-19 -+--+-+++-+-
+      2016-02-08 +-+--+-++-++
+      2017-01-28 -+-+--[+]-+-+++
+      2018-02-16 -+-+--+--+++
+      2019-02-05 -++-+--+--++
+      2020-01-25 -+++[-]+--+--++
+      2021-02-12 -++-+-+-+-+-
+      2022-02-01 +-+-++-+-+-+
+      2023-01-22 -+[-]-++-++-+-+
+      2024-02-10 -+--+-++-++-
+      2025-01-29 +-+--+[-]+-+++-
+      2026-02-17 +-+--+--+++-
+      2027-02-06 ++-+--+--++-
+      2028-01-26 +++-+[-]-+--++-
+      2029-02-13 ++-+-+-+--+-
+      2030-02-02 ++-++-+-+-+-
+      2031-01-23 -+-[+]+-++-+-+-
+      2032-02-11 -+-+-++-++-+
+      2033-01-31 -+--+-+-+++[-]+
+      2034-02-19 -+--+--+++-+
+      2035-02-08 +-+--+--++-+
+      2036-01-28 ++-+--[+]--+-++
+      2037-02-15 +-++--+--+-+
+      2038-02-04 +-++-+-+--+-
+      2039-01-24 ++-++[-]+-+--+-
+      2040-02-12 +-++-+-++-+-
+      2041-02-01 -+-+-+-+++-+
+      2042-01-22 -+[-]-+-+-++-++
+      2043-02-10 -+--+--++-++
+      2044-01-30 +-+--+-[-]+-+++
+      2045-02-17 +-+--+--+-++
+      2046-02-06 +-+-+-+--+-+
+      2047-01-26 +-++-[+]-+--+-+
+      2048-02-14 -++-++-+--+-
+      2049-02-02 +-+-++-+-++-
       """;
 
   @Test
   void agreesWithTheTableOfHalfACentury() {
-    int year = 2000;
-    for (String row : YEARS.strip().split("\\s+", -1)) {
-      int bits = Integer.parseInt(row, 16);
-      LocalDate first = LocalDate.of(year, 1, 1).plusDays(bits >> 17);
-      for (int month = 1; month <= 12; month++) {
-        int days = days(bits >> (16 - month));
-        assertThat(Calendar.fromLunar(year, month, 1)).as("%d/%d", month, year).isEqualTo(first);
-        assertThat(Calendar.fromLunar(year, month, days)).isEqualTo(first.plusDays(days - 1));
-        if (days == 29) {
-          assertThat(Calendar.fromLunar(year, month, 30)).as("30/%d/%d", month, year).isNull();
+    LocalDate first = LocalDate.of(2000, 2, 5);
+    for (String row : YEARS.lines().toList()) {
+      assertThat(first).isEqualTo(row.substring(0, 10));
+      int year = first.getYear();
+      int month = 0;
+      boolean leap = false;
+      for (int i = 11; i < row.length(); i++) {
+        char c = row.charAt(i);
+        if (c == '[' || c == ']') {
+          leap = c == '[';
+          continue;
         }
-        first = first.plusDays(days + (month == (bits & 15) ? days(bits >> 16) : 0));
+        int days = c == '+' ? 30 : 29;
+        if (!leap) {
+          month++;
+          assertThat(Calendar.fromLunar(year, month, 1)).as("%d/%d", month, year).isEqualTo(first);
+          assertThat(Calendar.fromLunar(year, month, days)).isEqualTo(first.plusDays(days - 1));
+          if (days == 29) {
+            assertThat(Calendar.fromLunar(year, month, 30)).as("30/%d/%d", month, year).isNull();
+          }
+        }
+        first = first.plusDays(days);
       }
-      year++;
+      assertThat(month).isEqualTo(12);
     }
-    assertThat(year).isEqualTo(2050);
-  }
-
-  private static int days(int bits) {
-    return 29 + (bits & 1);
+    assertThat(first.getYear()).isEqualTo(2050);
   }
 
   @Test
