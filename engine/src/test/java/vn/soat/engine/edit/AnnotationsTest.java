@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,7 +54,6 @@ class AnnotationsTest {
   }
 
   @Test
-  @Tag("corpus")
   void anyFileIsGivenBackToTheByte() throws IOException {
     List<Path> files = SharedFiles.under("corpus");
     assumeFalse(files.isEmpty());
