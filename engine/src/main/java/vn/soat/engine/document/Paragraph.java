@@ -17,6 +17,8 @@ import java.util.List;
  * @param cell the table cell it stands in, null outside tables
  * @param drawnLine whether a line is drawn with this paragraph: a line shape anchored in it, or a
  *     border under it
+ * @param objects the places of the text at which something stands in the line that is no text: a
+ *     picture, an embedded object, the sign of a note; in order
  * @param origin where each character came from, for anchoring findings in the file
  */
 public record Paragraph(
@@ -28,10 +30,12 @@ public record Paragraph(
     ParagraphFormat format,
     Cell cell,
     boolean drawnLine,
+    List<Integer> objects,
     Origin origin) {
 
   public Paragraph {
     runs = List.copyOf(runs);
+    objects = List.copyOf(objects);
   }
 
   /** The words from {@code start} to {@code end} of this paragraph as a place. */

@@ -19,6 +19,7 @@ final class ParagraphText {
   private int[] offsets;
   private int fileOffset;
   private int[] joins = {};
+  private int[] objects = {};
   private int[] runStarts = new int[8];
   private TextFormat[] runFormats = new TextFormat[8];
   private int runs;
@@ -83,6 +84,19 @@ final class ParagraphText {
 
   boolean pageNumber() {
     return pageNumber;
+  }
+
+  /** Notes that something stands here that is no text. */
+  void addObject() {
+    objects = Arrays.copyOf(objects, objects.length + 1);
+    objects[objects.length - 1] = length;
+  }
+
+  /** The places of what is no text. */
+  List<Integer> objects(int labelLength) {
+    return objects.length == 0
+        ? List.of()
+        : Arrays.stream(objects).map(place -> labelLength + place).boxed().toList();
   }
 
   /** Where tabs put the page number, null where none does. */
@@ -243,6 +257,7 @@ final class ParagraphText {
     for (int i = 0; i < joins.length; i += 2) {
       joins[i] = composed.place(joins[i]);
     }
+    Arrays.setAll(objects, i -> composed.place(objects[i]));
     dropEmptyRuns(composed.length());
     chars = composed.chars();
     length = composed.length();

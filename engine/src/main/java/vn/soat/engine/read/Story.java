@@ -289,6 +289,7 @@ final class Story {
             formatting.format(shape, !label.isEmpty()),
             cell,
             text.drawnLine() || Boolean.TRUE.equals(shape.underBorder()),
+            text.objects(label.length()),
             text.origin(label.length())));
     if (text.pageNumber()) {
       pageNumber = true;
@@ -475,6 +476,7 @@ final class Story {
             last.format(),
             last.cell(),
             true,
+            last.objects(),
             last.origin()));
   }
 
@@ -531,11 +533,17 @@ final class Story {
         markup.skip();
       }
       case "drawing", "pict", "object" -> {
-        if (look.hidden() || covered || instructions > 0) {
-          markup.skip();
-        } else {
+        if (isShown(look)) {
           drawing();
+        } else {
+          markup.skip();
         }
+      }
+      case "footnoteReference", "endnoteReference" -> {
+        if (isShown(look)) {
+          current.addObject();
+        }
+        markup.skip();
       }
       case "ruby" -> content();
       case "commentReference" -> comment();
@@ -684,10 +692,15 @@ final class Story {
     Alignment outer = boxPlace;
     boxPlace = null;
     shapeHidden = false;
+    boolean inLine = true;
     while (markup.child()) {
+      inLine &= !markup.name().equals("anchor");
       shape();
     }
     boxPlace = outer;
+    if (inLine) {
+      current.addObject();
+    }
   }
 
   /** Reads one element of a drawing: lines are noted, the text of boxes is read. */

@@ -55,18 +55,21 @@ final class Blanks {
    *
    * @param line not blank
    * @param fillable whether blanks to be filled in count as slips; else they are left alone
+   * @param objects the places at which something stands between the letters that is no text
    */
-  static List<TypingSlip> slips(Span line, boolean fillable) {
+  static List<TypingSlip> slips(Span line, boolean fillable, List<Span> objects) {
     List<TypingSlip> slips = new ArrayList<>();
     char[] characters = line.text().toCharArray();
     List<Span> placeholders = Placeholders.in(line, characters);
     if (fillable) {
       add(slips, Kind.PLACEHOLDER, placeholders, List.of());
     }
+    List<Span> taken = new ArrayList<>(placeholders);
+    taken.addAll(objects);
     int from = labelEnd(line.text(), characters);
-    several(line, from, placeholders, slips);
-    beforeMarks(line, characters, from, placeholders, slips);
-    behindMarks(line, characters, from, placeholders, slips);
+    several(line, from, taken, slips);
+    beforeMarks(line, characters, from, taken, slips);
+    behindMarks(line, characters, from, taken, slips);
     return slips;
   }
 
@@ -99,15 +102,18 @@ final class Blanks {
         && Letters.letter(text[2]);
   }
 
-  /** The blanks before marks of one line. */
-  static List<TypingSlip> beforeMarks(Span line) {
+  /**
+   * The blanks before marks of one line.
+   *
+   * @param objects the places at which something stands between the letters that is no text
+   */
+  static List<TypingSlip> beforeMarks(Span line, List<Span> objects) {
     List<TypingSlip> slips = new ArrayList<>();
-    beforeMarks(line, line.text().toCharArray(), 0, List.of(), slips);
+    beforeMarks(line, line.text().toCharArray(), 0, objects, slips);
     return slips;
   }
 
-  private static void several(
-      Span line, int from, List<Span> placeholders, List<TypingSlip> slips) {
+  private static void several(Span line, int from, List<Span> taken, List<TypingSlip> slips) {
     if (!line.text().contains("  ")) {
       return;
     }
@@ -117,7 +123,7 @@ final class Blanks {
     while (blanks.find()) {
       Span place =
           line.part(tokenStart(line.text(), blanks.start()), tokenEnd(line.text(), blanks.end()));
-      if (free(place, placeholders)) {
+      if (free(place, taken)) {
         places.add(place);
       }
     }
@@ -125,7 +131,7 @@ final class Blanks {
   }
 
   private static void beforeMarks(
-      Span line, char[] characters, int from, List<Span> placeholders, List<TypingSlip> slips) {
+      Span line, char[] characters, int from, List<Span> taken, List<TypingSlip> slips) {
     if (!parts(characters)) {
       return;
     }
@@ -134,7 +140,7 @@ final class Blanks {
     mark.useTransparentBounds(true);
     while (mark.find()) {
       Span place = line.part(tokenStart(line.text(), mark.start()), mark.end());
-      if (free(place, placeholders)) {
+      if (free(place, taken)) {
         places.add(place);
       }
     }
@@ -146,7 +152,7 @@ final class Blanks {
   }
 
   private static void behindMarks(
-      Span line, char[] characters, int from, List<Span> placeholders, List<TypingSlip> slips) {
+      Span line, char[] characters, int from, List<Span> taken, List<TypingSlip> slips) {
     String text = line.text();
     List<Span> places = new ArrayList<>();
     List<String> corrected = new ArrayList<>();
@@ -158,7 +164,7 @@ final class Blanks {
       }
       Span place = line.part(Math.max(from, tokenStart(text, at)), tokenEnd(text, at));
       String mended = parted(place.text());
-      if (!mended.equals(place.text()) && free(place, placeholders)) {
+      if (!mended.equals(place.text()) && free(place, taken)) {
         corrected.add(mended);
         places.add(place);
       }
@@ -286,10 +292,9 @@ final class Blanks {
     return end;
   }
 
-  private static boolean free(Span place, List<Span> placeholders) {
-    return placeholders.stream()
-        .noneMatch(
-            placeholder -> placeholder.start() < place.end() && place.start() < placeholder.end());
+  private static boolean free(Span place, List<Span> taken) {
+    return taken.stream()
+        .noneMatch(other -> other.start() < place.end() && place.start() < other.end());
   }
 
   private static List<String> each(List<Span> places, UnaryOperator<String> mend) {

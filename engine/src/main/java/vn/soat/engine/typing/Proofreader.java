@@ -26,13 +26,13 @@ public final class Proofreader {
     for (TypedPart part : List.of(TypedPart.TITLE, TypedPart.BODY, TypedPart.APPENDIX)) {
       List<Span> lines = parts.getOrDefault(part, List.of());
       for (Span line : lines) {
-        slips.addAll(Blanks.slips(line, part == TypedPart.BODY));
+        slips.addAll(Blanks.slips(line, part == TypedPart.BODY, objects(line, document)));
       }
       slips.addAll(Pairs.slips(lines));
     }
     List<Span> recipients = parts.getOrDefault(TypedPart.RECIPIENTS, List.of());
     for (Span line : recipients) {
-      slips.addAll(Blanks.beforeMarks(line));
+      slips.addAll(Blanks.beforeMarks(line, objects(line, document)));
     }
     slips.addAll(Pairs.slips(recipients));
     List<Span> body = parts.getOrDefault(TypedPart.BODY, List.of());
@@ -46,5 +46,11 @@ public final class Proofreader {
         Looks.fonts(document),
         Settings.paragraphs(document, body),
         slips);
+  }
+
+  private static List<Span> objects(Span line, Document document) {
+    return document.paragraph(line.paragraph()).objects().stream()
+        .map(place -> new Span(line.paragraph(), place, place, ""))
+        .toList();
   }
 }

@@ -59,6 +59,15 @@ class DocumentTest {
 
   private static Paragraph line(int number, String text, Run... runs) {
     return new Paragraph(
-        number, Part.BODY, text, 0, List.of(runs), null, null, false, Origin.unchanged(0));
+        number,
+        Part.BODY,
+        text,
+        0,
+        List.of(runs),
+        null,
+        null,
+        false,
+        List.of(),
+        Origin.unchanged(0));
   }
 }

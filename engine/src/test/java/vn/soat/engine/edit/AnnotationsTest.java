@@ -92,6 +92,7 @@ class AnnotationsTest {
                     paragraph.format(),
                     paragraph.cell(),
                     paragraph.drawnLine(),
+                    paragraph.objects(),
                     null))
         .toList();
   }

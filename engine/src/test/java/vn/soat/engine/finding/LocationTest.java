@@ -102,6 +102,7 @@ class LocationTest {
               null,
               null,
               false,
+              List.of(),
               Origin.unchanged(0)));
     }
     Document document = new Document(paragraphs, List.of(), Traces.NONE);

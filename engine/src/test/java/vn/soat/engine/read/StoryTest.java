@@ -433,6 +433,27 @@ class StoryTest {
   }
 
   @Test
+  void whatStandsInTheLineAndIsNoTextIsNoted() throws UnreadableDraftException {
+    String hidden = "<w:rPr><w:vanish/></w:rPr>";
+    Document document =
+        Docx.of(
+                p(
+                    r("e\u0302 "),
+                    "<w:r><w:drawing><wp:inline/></w:drawing></w:r>",
+                    r(" b"),
+                    "<w:r><w:drawing><wp:anchor/></w:drawing></w:r>",
+                    "<w:r>" + hidden + "<w:pict/></w:r>",
+                    "<w:r>" + hidden + "<w:footnoteReference w:id=\"2\"/></w:r>",
+                    r("c"),
+                    "<w:r><w:object/><w:t>d</w:t><w:pict/><w:t>e</w:t></w:r>",
+                    "<w:r><w:footnoteReference w:id=\"2\"/></w:r>",
+                    "<w:r><w:t>f</w:t><w:endnoteReference w:id=\"2\"/></w:r>"))
+            .read();
+    assertThat(document.paragraph(1).text()).isEqualTo("ê  bcdef");
+    assertThat(document.paragraph(1).objects()).containsExactly(2, 5, 6, 7, 8);
+  }
+
+  @Test
   void aLineUnderACellIsOneUnderItsLastWords() throws UnreadableDraftException {
     String lined = "<w:tcPr><w:tcBorders>%s<w:bottom w:val=\"single\"/></w:tcBorders></w:tcPr>";
     Document document =

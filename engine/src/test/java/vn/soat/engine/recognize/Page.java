@@ -116,6 +116,7 @@ final class Page {
             new ParagraphFormat(alignment, 0, 0, 0, 0, 240, LineRule.AUTO, "", -1, false),
             cell,
             drawnLine,
+            List.of(),
             Origin.unchanged(0)));
   }
 

@@ -63,6 +63,7 @@ final class Sheet {
             format,
             part == Part.TABLE ? new Cell(1, 0, 0, 1) : null,
             false,
+            List.of(),
             Origin.unchanged(0)));
     return this;
   }

@@ -190,13 +190,25 @@ class SlipsTest {
         .isEqualTo(marks.isEmpty() ? List.of() : List.of(marks));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"xem  sơ đồ", "sơ đồ , biểu mẫu", "sơ đồ,biểu mẫu"})
+  void isSilentWhereMoreThanTextStands(String words) {
+    for (int i = 0; i <= words.length(); i++) {
+      Span line = new Span(1, 0, words.length(), words);
+      Span object = new Span(1, i, i, "");
+      Span slip = Blanks.slips(line, true, List.of()).get(0).span();
+      boolean within = slip.start() < i && i < slip.end();
+      assertThat(Blanks.slips(line, true, List.of(object))).as("%d", i).hasSize(within ? 0 : 1);
+    }
+  }
+
   private static List<TypingSlip> slips(String... lines) {
     List<Span> spans = new ArrayList<>();
     for (String line : lines) {
       spans.add(new Span(spans.size() + 1, 0, line.length(), line));
     }
     List<TypingSlip> slips = new ArrayList<>();
-    spans.forEach(line -> slips.addAll(Blanks.slips(line, true)));
+    spans.forEach(line -> slips.addAll(Blanks.slips(line, true, List.of())));
     slips.addAll(Pairs.slips(spans));
     return slips;
   }
