@@ -9,12 +9,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.soat.cli.audit.Audit;
+import vn.soat.cli.audit.AuditFolders;
 import vn.soat.cli.audit.AuditReport;
 import vn.soat.cli.audit.AuditedPlan;
 import vn.soat.cli.audit.Comparison;
 import vn.soat.cli.audit.Copies;
 import vn.soat.cli.audit.Results;
 import vn.soat.cli.audit.Tally;
+import vn.soat.cli.audit.Verdicts;
 import vn.soat.cli.page.AuditPage;
 import vn.soat.cli.report.DraftReport;
 import vn.soat.cli.report.Reporter;
@@ -70,15 +72,22 @@ final class AuditCommand implements Command {
     Judging judging = options.judging(environment, messages);
     Checker checker = new Checker(new DraftReader(), new Recognizer(), judging.ruleBook());
     Reporter reporter = new Reporter(checker, judging.ruleBook(), judging.selection(), messages);
-    try (Audit audit = Audit.open(audited, results, reporter, judging.today())) {
+    AuditFolders folders = new AuditFolders(audited, results);
+    try (Audit audit = Audit.open(folders, reporter, judging.today())) {
       if (audit == null) {
         throw new UsageException(messages.say("wrong.audit-at-work", results));
       }
-      AuditReport report = report(audit, audited, before, judging, atOnce, limit);
-      // What judging has left is in the old part of the heap, which the workbook would otherwise
-      // add to.
-      System.gc();
-      write(report, audit.scratch(), atOnce);
+      AuditReport report;
+      // Who wants one thread gets no other.
+      Executor beside = atOnce == 1 ? Runnable::run : rows -> new Thread(rows, "sheet").start();
+      try (Verdicts verdicts = judge(audit, judging, atOnce, limit);
+          AuditWorkbook workbook =
+              new AuditWorkbook(folders, audit.rules(), messages, audit.scratch(), beside)) {
+        report = report(audit, folders, verdicts, before, judging, workbook);
+        WholeFile.write(results.resolve("audit.xlsx"), file -> workbook.write(report, file));
+      }
+      WholeFile.write(
+          results.resolve("audit.html"), file -> AuditPage.write(report, messages, file));
       summarize(report);
       Tally.Count all = report.tally().all();
       return judging.exitCode(all.checked() == all.drafts(), all::findings);
@@ -116,20 +125,32 @@ final class AuditCommand implements Command {
     return number;
   }
 
-  private AuditReport report(
-      Audit audit, Path audited, Results before, Judging judging, int threads, Duration limit)
+  private Verdicts judge(Audit audit, Judging judging, int threads, Duration limit)
       throws IOException, InterruptedException {
+    Verdicts verdicts =
+        audit.judge(threads, limit, judging.asOf(), Progress.on(environment.err(), messages));
+    // What judging has left is in the old part of the heap, which the workbook would otherwise add
+    // to.
+    System.gc();
+    return verdicts;
+  }
+
+  private AuditReport report(
+      Audit audit,
+      AuditFolders folders,
+      Verdicts verdicts,
+      Results before,
+      Judging judging,
+      AuditWorkbook workbook)
+      throws IOException {
     Tally tally = new Tally(audit.rules());
     Copies copies = new Copies();
     Results now =
-        audit.judge(
-            threads,
-            limit,
-            judging.asOf(),
-            Progress.on(environment.err(), messages),
+        verdicts.write(
             plan -> {
               tally.add(plan);
               copies.add(plan);
+              workbook.add(plan);
               tell(plan);
             });
     Comparison comparison = before == null ? null : new Comparison(before, now);
@@ -137,18 +158,7 @@ final class AuditCommand implements Command {
     if (comparison != null) {
       comparison.tell(changes);
     }
-    return new AuditReport(
-        audited, now.folder(), judging.today(), now, tally, copies.groups(), comparison, changes);
-  }
-
-  private void write(AuditReport report, Path scratch, int threads) throws IOException {
-    // Who wants one thread gets no other.
-    Executor beside = threads == 1 ? Runnable::run : sheet -> new Thread(sheet, "sheet").start();
-    WholeFile.write(
-        report.out().resolve("audit.xlsx"),
-        file -> AuditWorkbook.write(report, messages, scratch, beside, file));
-    WholeFile.write(
-        report.out().resolve("audit.html"), file -> AuditPage.write(report, messages, file));
+    return new AuditReport(folders, judging.today(), tally, copies.groups(), comparison, changes);
   }
 
   /** Says on standard error what is no finding. */

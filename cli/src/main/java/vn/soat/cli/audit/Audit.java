@@ -26,15 +26,13 @@ import vn.soat.engine.finding.Rule;
  */
 public final class Audit implements Closeable {
 
-  private final Path folder;
-  private final Path out;
+  private final AuditFolders folders;
   private final Reporter reporter;
   private final LocalDate today;
   private final Workplace workplace;
 
-  private Audit(Path folder, Path out, Reporter reporter, LocalDate today, Workplace workplace) {
-    this.folder = folder;
-    this.out = out;
+  private Audit(AuditFolders folders, Reporter reporter, LocalDate today, Workplace workplace) {
+    this.folders = folders;
     this.reporter = reporter;
     this.today = today;
     this.workplace = workplace;
@@ -43,36 +41,33 @@ public final class Audit implements Closeable {
   /**
    * Opens an audit.
    *
-   * @param folder what is audited
-   * @param out where its results go
    * @param today the day on which suppressions must be in force
    * @return null if another audit is at work in that place
    * @throws IOException if that place cannot be written to
    */
-  public static Audit open(Path folder, Path out, Reporter reporter, LocalDate today)
+  public static Audit open(AuditFolders folders, Reporter reporter, LocalDate today)
       throws IOException {
-    Workplace workplace = Workplace.take(out);
-    return workplace == null ? null : new Audit(folder, out, reporter, today, workplace);
+    Workplace workplace = Workplace.take(folders.results());
+    return workplace == null ? null : new Audit(folders, reporter, today, workplace);
   }
 
   /**
-   * Judges all drafts and writes down what is told of each.
+   * Judges all drafts.
    *
    * @param threads how many drafts are judged at a time
    * @param limit how long one draft may take
    * @param asOf the day that the rule book was opened with, may be null
-   * @param visitor who looks at the plans in order when all are judged
    * @throws IOException if something cannot be written
    */
-  public Results judge(
-      int threads, Duration limit, LocalDate asOf, Progress.Start progress, Results.Visitor visitor)
+  public Verdicts judge(int threads, Duration limit, LocalDate asOf, Progress.Start progress)
       throws IOException, InterruptedException {
     List<Source> sources =
-        Sources.at(List.of(folder)).stream()
-            .sorted(Comparator.comparing(source -> Results.below(folder, source.name())))
+        Sources.at(List.of(folders.audited())).stream()
+            .sorted(Comparator.comparing(source -> folders.below(source.name())))
             .toList();
     long[] places = new long[sources.size()];
-    try (Journal journal = Journal.open(workplace.journal(), circumstances(asOf))) {
+    Journal journal = Journal.open(workplace.journal(), circumstances(asOf));
+    try {
       Crew crew = new Crew(new Examination(sources, journal, reporter, today, limit), limit);
       try (Progress shown = progress.of(sources.size())) {
         crew.judge(
@@ -83,9 +78,10 @@ public final class Audit implements Closeable {
               shown.step(outcomes.size());
             });
       }
-      Results results = new Results(out);
-      results.write(folder, sources, places, journal, visitor);
-      return results;
+      return new Verdicts(folders, sources, places, journal);
+    } catch (IOException | InterruptedException | RuntimeException | Error e) {
+      journal.close();
+      throw e;
     }
   }
 

@@ -52,13 +52,11 @@ public record Results(Path folder) {
   /**
    * Writes both files and shows the plans.
    *
-   * @param audited the folder that was audited
-   * @param sources the drafts
-   * @param places where the verdict of each stands in the journal
+   * @param drafts in the order of their paths
    * @param visitor who looks at the plans in order
    * @throws IOException if one cannot be written; the old files are then as they were
    */
-  void write(Path audited, List<Source> sources, long[] places, Journal journal, Visitor visitor)
+  void write(AuditFolders folders, List<Source> drafts, Verdicts verdicts, Visitor visitor)
       throws IOException {
     WholeFile.write(
         findings(),
@@ -66,10 +64,10 @@ public record Results(Path folder) {
             WholeFile.write(
                 plans(),
                 plans -> {
-                  for (int i = 0; i < places.length; i++) {
-                    Verdict verdict = journal.read(places[i]);
-                    String path = sources.get(i).name();
-                    String file = below(audited, path);
+                  for (int i = 0; i < drafts.size(); i++) {
+                    Verdict verdict = verdicts.of(i);
+                    String path = drafts.get(i).name();
+                    String file = folders.below(path);
                     Map<String, String> names = new LinkedHashMap<>();
                     names.put("path", path);
                     String told = line(verdict.draft(), names, findings);
@@ -86,12 +84,6 @@ public record Results(Path folder) {
     String named = JsonLine.named(line, names);
     out.write((named + '\n').getBytes(StandardCharsets.UTF_8));
     return named;
-  }
-
-  /** The path of a draft below the audited folder, with slashes. */
-  static String below(Path audited, String path) {
-    String file = audited.relativize(Path.of(path)).toString();
-    return file.replace(audited.getFileSystem().getSeparator(), "/");
   }
 
   /**

@@ -101,7 +101,7 @@ public record AuditPage(
     Tally tally = audit.tally();
     return new AuditPage(
         Page.of(messages, messages.say("overview.title"), "audit.css"),
-        Visible.of(audit.folder().toString()),
+        Visible.of(audit.folders().audited().toString()),
         DAY.format(audit.day()),
         figures(tally.all(), messages),
         changes(audit, messages),
@@ -116,7 +116,9 @@ public record AuditPage(
             .toList(),
         tally.unjudged().stream()
             .map(
-                plan -> new Unread(Visible.of(plan.file()), audit.link(plan.file()), plan.reason()))
+                plan ->
+                    new Unread(
+                        Visible.of(plan.file()), audit.folders().link(plan.file()), plan.reason()))
             .toList(),
         audit.copies().stream().limit(MOST).map(group -> alike(group, audit)).toList());
   }
@@ -183,7 +185,7 @@ public record AuditPage(
                 plan ->
                     new Alike.Member(
                         Visible.of(plan.file()),
-                        audit.link(plan.file()),
+                        audit.folders().link(plan.file()),
                         Visible.of(plan.unit()),
                         Math.round(100 * plan.likeness())))
             .toList(),

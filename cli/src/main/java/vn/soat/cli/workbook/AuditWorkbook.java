@@ -1,22 +1,19 @@
 package vn.soat.cli.workbook;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.soat.cli.Messages;
+import vn.soat.cli.audit.AuditFolders;
 import vn.soat.cli.audit.AuditReport;
 import vn.soat.cli.audit.AuditedPlan;
 import vn.soat.cli.audit.Comparison;
@@ -29,122 +26,137 @@ import vn.soat.cli.report.ReportedFinding;
 import vn.soat.cli.report.RuleWords;
 import vn.soat.cli.workbook.Table.Column;
 import vn.soat.engine.finding.Judgement;
+import vn.soat.engine.finding.Rule;
 import vn.soat.engine.finding.Severity;
 
-/** The workbook of an audit. The plans are read once more from the audit's results, one by one. */
-public final class AuditWorkbook {
+/** The workbook of an audit: it is given the plans one by one and then what they come to. */
+public final class AuditWorkbook implements Closeable {
 
   private static final int MOST_FREQUENT = 3;
 
-  private final AuditReport audit;
+  private final AuditFolders folders;
+  private final List<Rule> told;
   private final Messages messages;
   private final ReportWords words;
-  private final Book book;
   private final int mostRows;
+  private final Book book;
+  private final DueList deadlines;
+  private final Overview overview;
+  private final List<Table> tables = new ArrayList<>();
+  private final Table matrix;
+  private final Table findings;
+  private final Table units;
+  private final Table rules;
+  private final Table unreadable;
+  private final Table due;
+  private final Table copies;
+  private final Lane judged;
+  private final Lane listed;
 
-  private AuditWorkbook(AuditReport audit, Messages messages, Book book, int mostRows) {
-    this.audit = audit;
+  /**
+   * A workbook without rows.
+   *
+   * @param told the rules that are told of, each code once
+   * @param scratch a folder for what is not kept
+   * @param beside where the rows of plans are written while the calling thread goes on
+   * @throws IOException if that folder cannot be written to
+   */
+  public AuditWorkbook(
+      AuditFolders folders, List<Rule> told, Messages messages, Path scratch, Executor beside)
+      throws IOException {
+    this(folders, told, messages, scratch, beside, Table.MOST_ROWS);
+  }
+
+  AuditWorkbook(
+      AuditFolders folders,
+      List<Rule> told,
+      Messages messages,
+      Path scratch,
+      Executor beside,
+      int mostRows)
+      throws IOException {
+    this.folders = folders;
+    this.told = List.copyOf(told);
     this.messages = messages;
     this.words = new ReportWords(messages);
-    this.book = book;
     this.mostRows = mostRows;
+    book = new Book(scratch);
+    deadlines = new DueList(scratch);
+    overview = new Overview(messages, book);
+    matrix = table("matrix", matrixColumns(), 3);
+    findings = table("findings", findingColumns(), 1);
+    units = table("units", unitColumns(), 1);
+    rules = table("rules", ruleColumns(), 1);
+    unreadable = table("unreadable", unreadableColumns(), 1);
+    due = table("deadlines", deadlineColumns(), 1);
+    copies = table("copies", copyColumns(), 1);
+    judged = new Lane(beside, this::addJudged);
+    listed = new Lane(beside, this::addListed);
   }
 
   /**
-   * Writes the workbook; the stream stays open.
+   * Adds the next plan.
    *
-   * @param scratch a folder for what is not kept
-   * @param beside where some of the sheets are written while the calling thread writes the others
+   * @throws IOException if one cannot be written
+   */
+  public void add(AuditedPlan plan) throws IOException {
+    judged.add(plan);
+    listed.add(plan);
+  }
+
+  private void addJudged(AuditedPlan plan) throws IOException {
+    addToMatrix(plan, matrix);
+    addUnreadable(plan, unreadable);
+  }
+
+  private void addListed(AuditedPlan plan) throws IOException {
+    addFindings(plan, findings);
+    for (PlanFacts.Due each : plan.facts().deadlines()) {
+      deadlines.add(each.day(), fields(each, plan));
+    }
+  }
+
+  /**
+   * Writes the workbook when all plans are added; the stream stays open.
+   *
    * @throws IOException if it cannot be written
    */
-  public static void write(
-      AuditReport audit, Messages messages, Path scratch, Executor beside, OutputStream out)
-      throws IOException {
-    write(audit, messages, scratch, Table.MOST_ROWS, beside, out);
-  }
-
-  static void write(
-      AuditReport audit,
-      Messages messages,
-      Path scratch,
-      int mostRows,
-      Executor beside,
-      OutputStream out)
-      throws IOException {
-    try (Book book = new Book(scratch);
-        DueList deadlines = new DueList(scratch)) {
-      new AuditWorkbook(audit, messages, book, mostRows).write(deadlines, beside);
-      book.write(out);
-    }
-  }
-
-  private void write(DueList deadlines, Executor beside) throws IOException {
-    Overview overview = new Overview(audit, messages, book);
-    Table matrix = table("matrix", matrixColumns(), 3);
-    Table findings = table("findings", findingColumns(), 1);
-    Table units = table("units", unitColumns(), 1);
-    Table rules = table("rules", ruleColumns(), 1);
-    Table unreadable = table("unreadable", unreadableColumns(), 1);
-    Table due = table("deadlines", deadlineColumns(), 1);
-    Table copies = table("copies", copyColumns(), 1);
-    List<Table> tables =
-        new ArrayList<>(List.of(matrix, findings, units, rules, unreadable, due, copies));
+  public void write(AuditReport audit, OutputStream out) throws IOException {
+    listed.end(() -> deadlines.read((day, fields) -> fields.forEach(due.row().day(day)::text)));
+    judged.end(() -> {});
     if (audit.comparison() != null) {
-      Table changes = table("changes", changeColumns(), 1);
-      tables.add(changes);
-      addChanges(changes);
+      addChanges(audit.comparison(), table("changes", changeColumns(), 1));
     }
-    overview.write(tables.stream().map(Table::sheet).toList());
-    FutureTask<Void> listing =
-        new FutureTask<>(
-            () -> {
-              audit.results().forEach(plan -> addFindings(plan, findings));
-              return null;
-            });
-    beside.execute(listing);
-    try {
-      audit
-          .results()
-          .forEach(
-              plan -> {
-                addToMatrix(plan, matrix);
-                addUnreadable(plan, unreadable);
-                for (PlanFacts.Due each : plan.facts().deadlines()) {
-                  deadlines.add(each.day(), fields(each, plan));
-                }
-              });
-      deadlines.read((day, fields) -> fields.forEach(due.row().day(day)::text));
-    } finally {
-      await(listing);
-    }
+    overview.write(audit, tables.stream().map(Table::sheet).toList());
     for (Tally.OfUnit unit : audit.tally().units()) {
-      addUnit(unit, units);
+      addUnit(unit, audit.tally(), units);
     }
     for (Tally.OfRule rule : audit.tally().rules()) {
-      addRule(rule, rules);
+      addRule(rule, audit.tally().all().checked(), rules);
     }
-    addCopies(copies);
+    addCopies(audit.copies(), copies);
+    judged.await();
+    listed.await();
     for (Table table : tables) {
       table.close();
     }
+    book.write(out);
   }
 
-  private static void await(Future<?> sheet) throws IOException {
-    try {
-      sheet.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException fault) {
-        throw fault;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
+  /** Ends it, whole or not. */
+  @Override
+  public void close() throws IOException {
+    try (book;
+        deadlines) {
+      judged.settle();
+      listed.settle();
     }
   }
 
   private Table table(String key, List<Column> columns, int frozen) throws IOException {
-    return new Table(book, messages.say("book." + key), columns, frozen, mostRows);
+    Table table = new Table(book, messages.say("book." + key), columns, frozen, mostRows);
+    tables.add(table);
+    return table;
   }
 
   private Column column(String key, int width) {
@@ -161,7 +173,7 @@ public final class AuditWorkbook {
                 column("warnings", 7),
                 column("infos", 7),
                 column("unit", 28)),
-            audit.tally().rules().stream().map(rule -> new Column(rule.rule().code(), 4, true)))
+            told.stream().map(rule -> new Column(rule.code(), 4, true)))
         .toList();
   }
 
@@ -169,7 +181,7 @@ public final class AuditWorkbook {
     table
         .row()
         .number(table.number())
-        .link(plan.file(), audit.link(plan.file()))
+        .link(plan.file(), folders.link(plan.file()))
         .text(words.verdict(plan.draft()), look(plan.draft()));
     if (!(plan.draft() instanceof DraftReport.Checked checked)) {
       table.text("", Look.FAINT).text("", Look.FAINT).text("", Look.FAINT).text(plan.unit());
@@ -180,18 +192,20 @@ public final class AuditWorkbook {
         .count(checked.count(Severity.WARNING), Look.WARNING)
         .count(checked.count(Severity.INFO), Look.INFO)
         .text(plan.unit());
-    Map<String, Integer> found = new HashMap<>();
-    checked.findings().forEach(finding -> found.merge(finding.code(), 1, Integer::sum));
+    Map<String, List<ReportedFinding>> found =
+        checked.findings().stream().collect(Collectors.groupingBy(ReportedFinding::code));
     Set<String> silent =
         checked.notEvaluated().stream()
             .map(Judgement.NotEvaluated::code)
             .collect(Collectors.toCollection(HashSet::new));
-    for (Tally.OfRule rule : audit.tally().rules()) {
-      String code = rule.rule().code();
-      if (silent.contains(code) && !found.containsKey(code)) {
+    for (Rule rule : told) {
+      List<ReportedFinding> of = found.get(rule.code());
+      if (of != null) {
+        table.count(of.size(), look(of.get(0).severity()));
+      } else if (silent.contains(rule.code())) {
         table.text("–", Look.FAINT);
       } else {
-        table.count(found.getOrDefault(code, 0), look(rule.severity()));
+        table.count(0, Look.FAINT);
       }
     }
   }
@@ -233,7 +247,7 @@ public final class AuditWorkbook {
     for (ReportedFinding finding : checked.findings()) {
       table.row();
       if (first) {
-        table.link(plan.file(), audit.link(plan.file()));
+        table.link(plan.file(), folders.link(plan.file()));
       } else {
         table.text(plan.file());
       }
@@ -272,7 +286,7 @@ public final class AuditWorkbook {
     }
     table
         .row()
-        .link(plan.file(), audit.link(plan.file()))
+        .link(plan.file(), folders.link(plan.file()))
         .text(plan.unit())
         .text(words.verdict(plan.draft()), Look.FAINT)
         .text(why);
@@ -293,9 +307,9 @@ public final class AuditWorkbook {
         column("frequent", 36));
   }
 
-  private void addUnit(Tally.OfUnit unit, Table table) throws IOException {
+  private void addUnit(Tally.OfUnit unit, Tally tally, Table table) throws IOException {
     String frequent =
-        audit.tally().mostFrequent(unit).stream()
+        tally.mostFrequent(unit).stream()
             .limit(MOST_FREQUENT)
             .map(rule -> rule.rule().code() + " (" + unit.drafts(rule) + ")")
             .collect(Collectors.joining(", "));
@@ -326,8 +340,7 @@ public final class AuditWorkbook {
         column("why", 70));
   }
 
-  private void addRule(Tally.OfRule rule, Table table) throws IOException {
-    int checked = audit.tally().all().checked();
+  private void addRule(Tally.OfRule rule, int checked, Table table) throws IOException {
     table
         .row()
         .text(rule.rule().code())
@@ -372,9 +385,9 @@ public final class AuditWorkbook {
         column("unit", 50));
   }
 
-  private void addCopies(Table table) throws IOException {
+  private void addCopies(List<Copies.Group> groups, Table table) throws IOException {
     int number = 0;
-    for (Copies.Group group : audit.copies()) {
+    for (Copies.Group group : groups) {
       number++;
       for (Copies.Member member : group.members()) {
         table
@@ -382,7 +395,7 @@ public final class AuditWorkbook {
             .number(number)
             .percent(member.likeness())
             .text(messages.say(group.acrossUnits() ? "copies.across" : "copies.within"))
-            .link(member.file(), audit.link(member.file()))
+            .link(member.file(), folders.link(member.file()))
             .text(member.unit());
       }
     }
@@ -400,22 +413,20 @@ public final class AuditWorkbook {
   }
 
   /** Lists what is new and what is gone; what remains is in the list of findings. */
-  private void addChanges(Table table) throws IOException {
-    audit
-        .comparison()
-        .tell(
-            change -> {
-              if (change.state() != Comparison.State.KEPT) {
-                boolean gone = change.state() == Comparison.State.GONE;
-                table
-                    .row()
-                    .text(
-                        messages.say(gone ? "state.gone" : "state.new"),
-                        gone ? Look.FINE : Look.WARNING)
-                    .text(change.plan().file())
-                    .text(change.plan().unit());
-                addFinding(change.finding(), table);
-              }
-            });
+  private void addChanges(Comparison comparison, Table table) throws IOException {
+    comparison.tell(
+        change -> {
+          if (change.state() != Comparison.State.KEPT) {
+            boolean gone = change.state() == Comparison.State.GONE;
+            table
+                .row()
+                .text(
+                    messages.say(gone ? "state.gone" : "state.new"),
+                    gone ? Look.FINE : Look.WARNING)
+                .text(change.plan().file())
+                .text(change.plan().unit());
+            addFinding(change.finding(), table);
+          }
+        });
   }
 }

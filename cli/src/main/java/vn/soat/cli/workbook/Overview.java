@@ -21,14 +21,12 @@ final class Overview {
   private static final int BAR = 40;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-  private final AuditReport audit;
   private final Messages messages;
   private final Book book;
   private final SXSSFSheet sheet;
   private int rows;
 
-  Overview(AuditReport audit, Messages messages, Book book) {
-    this.audit = audit;
+  Overview(Messages messages, Book book) {
     this.messages = messages;
     this.book = book;
     this.sheet = book.sheet(messages.say("book.overview"));
@@ -43,13 +41,13 @@ final class Overview {
   }
 
   /** Writes the sheet, with links to the others. */
-  void write(List<SXSSFSheet> others) {
+  void write(AuditReport audit, List<SXSSFSheet> others) {
     Tally.Count all = audit.tally().all();
     text(row(), 0, messages.say("overview.title"), Look.TITLE);
     text(
         row(),
         0,
-        messages.say("overview.subtitle", audit.folder(), DAY.format(audit.day())),
+        messages.say("overview.subtitle", audit.folders().audited(), DAY.format(audit.day())),
         Look.SUBTITLE);
     section("overview.result");
     count("overview.drafts", all.drafts(), all.drafts(), Look.NUMBER);
@@ -70,8 +68,8 @@ final class Overview {
       count("overview.removed", audit.changes().removed(), 0, Look.NUMBER);
       count("overview.unknown", audit.changes().unknown(), 0, Look.NUMBER);
     }
-    addRules();
-    addUnits();
+    addRules(audit.tally());
+    addUnits(audit.tally());
     section("overview.sheets");
     for (SXSSFSheet other : others) {
       book.sheetLink(other.getSheetName(), other, row().createCell(0));
@@ -83,23 +81,23 @@ final class Overview {
     note("legend.links");
   }
 
-  private void addRules() {
+  private void addRules(Tally tally) {
     section("overview.rules");
     heads("column.says", "column.rule", "column.plans-with", "column.share");
-    for (Tally.OfRule rule : audit.tally().mostFrequent().stream().limit(TOP).toList()) {
+    for (Tally.OfRule rule : tally.mostFrequent().stream().limit(TOP).toList()) {
       SXSSFRow row = row();
       text(row, 0, new RuleWords(messages).told(rule.rule().message()), Look.TEXT);
       text(row, 1, rule.rule().code(), AuditWorkbook.look(rule.severity()));
       number(row, 2, rule.drafts(), Look.NUMBER);
-      share(row, rule.drafts(), audit.tally().all().checked());
+      share(row, rule.drafts(), tally.all().checked());
     }
   }
 
-  private void addUnits() {
+  private void addUnits(Tally tally) {
     section("overview.units");
     heads("column.unit", "column.plans", "column.fail", "column.share");
     List<Tally.OfUnit> units =
-        audit.tally().units().stream().filter(unit -> unit.faulty() > 0).limit(TOP).toList();
+        tally.units().stream().filter(unit -> unit.faulty() > 0).limit(TOP).toList();
     for (Tally.OfUnit unit : units) {
       SXSSFRow row = row();
       text(row, 0, name(unit, messages), Look.TEXT);

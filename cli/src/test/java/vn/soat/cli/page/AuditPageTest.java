@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.soat.cli.Messages;
+import vn.soat.cli.audit.AuditFolders;
 import vn.soat.cli.audit.AuditReport;
 import vn.soat.cli.audit.AuditedPlan;
 import vn.soat.cli.audit.Comparison;
@@ -105,10 +106,8 @@ class AuditPageTest {
     Results results = new Results(Path.of("out"));
     AuditReport audit =
         new AuditReport(
-            Path.of("plans"),
-            Path.of("out"),
+            new AuditFolders(Path.of("plans"), Path.of("out")),
             LocalDate.of(2026, 6, 8),
-            results,
             tally,
             new Copies().groups(),
             compared ? new Comparison(results, results) : null,

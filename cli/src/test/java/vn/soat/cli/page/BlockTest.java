@@ -91,6 +91,7 @@ class BlockTest {
                         format,
                         cells[i],
                         false,
+                        List.of(),
                         Origin.unchanged(0)))
             .toList();
     return Block.of(paragraphs, Map.of(), List.of());

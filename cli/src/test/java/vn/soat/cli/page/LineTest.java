@@ -123,7 +123,8 @@ class LineTest {
             "",
             -1,
             false);
-    return new Paragraph(1, Part.BODY, text, 0, runs, format, null, false, Origin.unchanged(0));
+    return new Paragraph(
+        1, Part.BODY, text, 0, runs, format, null, false, List.of(), Origin.unchanged(0));
   }
 
   private static Mark words(int start, int end, Note note) {

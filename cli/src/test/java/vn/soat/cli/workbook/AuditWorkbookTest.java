@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soat.cli.Messages;
+import vn.soat.cli.audit.AuditFolders;
 import vn.soat.cli.audit.AuditReport;
 import vn.soat.cli.audit.Comparison;
 import vn.soat.cli.audit.Copies;
@@ -302,19 +303,17 @@ class AuditWorkbookTest {
     if (before != null) {
       comparison.tell(changes);
     }
+    AuditFolders folders = new AuditFolders(plans, out);
     AuditReport report =
         new AuditReport(
-            plans,
-            out,
-            LocalDate.of(2026, 6, 8),
-            results,
-            tally,
-            new Copies().groups(),
-            comparison,
-            changes);
+            folders, LocalDate.of(2026, 6, 8), tally, new Copies().groups(), comparison, changes);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    AuditWorkbook.write(
-        report, MESSAGES, scratch, mostRows, work -> new Thread(work).start(), file);
+    try (AuditWorkbook workbook =
+        new AuditWorkbook(
+            folders, RULES, MESSAGES, scratch, rows -> new Thread(rows).start(), mostRows)) {
+      results.forEach(workbook::add);
+      workbook.write(report, file);
+    }
     return new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray()));
   }
 
