@@ -1,6 +1,7 @@
 package vn.soat.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.ruleunits.api.RuleUnit;
 import org.drools.ruleunits.api.RuleUnitInstance;
 import org.drools.ruleunits.impl.conf.RuleConfigImpl;
@@ -101,8 +101,7 @@ public final class DroolsRuleBook implements RuleBook {
   @Override
   public Judgement judge(Draft draft, Draft superior) {
     Regulation regulation = regulation(draft);
-    List<NotEvaluated> notEvaluated =
-        book.words().stream().flatMap(words -> unmet(words, draft, superior)).toList();
+    List<NotEvaluated> notEvaluated = notEvaluated(draft, superior);
     Set<String> silent =
         notEvaluated.stream().map(NotEvaluated::code).collect(Collectors.toUnmodifiableSet());
     List<Finding> findings =
@@ -167,11 +166,18 @@ public final class DroolsRuleBook implements RuleBook {
         .orElse(regulations.get(0));
   }
 
-  private Stream<NotEvaluated> unmet(Words words, Draft draft, Draft superior) {
-    return words.needs().stream()
-        .filter(need -> !need.metBy(draft, superior))
-        .limit(1)
-        .map(need -> new NotEvaluated(words.code(), reason(need)));
+  /** The rules that the draft has nothing to judge by, each for its first unmet need. */
+  private List<NotEvaluated> notEvaluated(Draft draft, Draft superior) {
+    List<NotEvaluated> notEvaluated = new ArrayList<>();
+    for (Words words : book.words()) {
+      for (Need need : words.needs()) {
+        if (!need.metBy(draft, superior)) {
+          notEvaluated.add(new NotEvaluated(words.code(), reason(need)));
+          break;
+        }
+      }
+    }
+    return notEvaluated;
   }
 
   private Phrase reason(Need need) {

@@ -67,11 +67,6 @@ final class CitedLine {
   private static final Pattern SHORT =
       Pattern.compile("sau đây (?:gọi|viết)(?: tắt| chung)? là:? ?\"?([^()\"]+?)\"?\\s?\\)");
 
-  private static final Pattern PAST =
-      Pattern.compile(
-          "thay thế|sửa đổi|bổ sung|tổng kết|sơ kết|hết hiệu lực|bãi bỏ|hủy bỏ|trước đây|năm thực hiện"
-              + "|năm thi hành|được thay|chấm dứt");
-
   private static final Pattern ITEM = Pattern.compile("[-+*•]|\\(?\\w{1,3}[.)]");
 
   private static final Pattern SERIES = Pattern.compile("^[\\s,;]*(?:và\\s)?(?:số\\s)?$");
@@ -192,12 +187,28 @@ final class CitedLine {
     return false;
   }
 
+  /** The first place from here on at which a symbol may begin: a figure, or behind {@code số}. */
+  private int begin(int from) {
+    int at = from;
+    while (at < plain.length()
+        && !(plain.charAt(at) >= '0' && plain.charAt(at) <= '9')
+        && !plain.startsWith("số", at - 2)) {
+      at++;
+    }
+    return at;
+  }
+
   private void find(Pattern pattern) {
     if (!mayHold(pattern)) {
       return;
     }
-    Matcher matcher = pattern.matcher(plain);
-    while (matcher.find()) {
+    Matcher matcher = pattern.matcher(plain).useTransparentBounds(true);
+    for (int at = begin(0); at < plain.length(); at = begin(at)) {
+      if (!matcher.region(at, plain.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      at = matcher.end();
       boolean party = pattern == PARTY;
       String codes =
           party ? matcher.group(2) : matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
@@ -255,7 +266,7 @@ final class CitedLine {
         tail.issuer,
         !tail.issuer.isEmpty() || named(index, from),
         tail.title,
-        !PAST.matcher(sentence).find(),
+        sentence,
         ATTACHED.matcher(before).find());
   }
 

@@ -3,6 +3,7 @@ package vn.soat.engine.citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.Citation;
 import vn.soat.engine.text.PlainText;
@@ -24,7 +25,7 @@ import vn.soat.engine.text.PlainText;
  * @param issuer the issuer as written, empty without
  * @param issued whether the issuer is named anywhere
  * @param title what it is about
- * @param inForce whether nothing around it says that it ended, is changed or is looked back upon
+ * @param sentence the sentence in its plain form, empty where a short name stands for it
  * @param attached whether it is said to come with this draft
  */
 record Mention(
@@ -42,14 +43,20 @@ record Mention(
     String issuer,
     boolean issued,
     String title,
-    boolean inForce,
+    String sentence,
     boolean attached) {
+
+  /** What is said of a rule that ended, is changed or is looked back upon. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "thay thế|sửa đổi|bổ sung|tổng kết|sơ kết|hết hiệu lực|bãi bỏ|hủy bỏ|trước đây|năm thực hiện"
+              + "|năm thi hành|được thay|chấm dứt");
 
   /** The same document named again by a short name, of which nothing more is told. */
   Mention again(Span place) {
     return new Mention(
         place, type, number, typeCode, organs, true, true, filled, null, null, false, "", true, "",
-        false, false);
+        "", false);
   }
 
   /** What is the same for all mentions of one document. */
@@ -82,10 +89,16 @@ record Mention(
         && !known.issues(organs);
   }
 
-  /** The rule in force instead of this one on the day of issue; empty where it is itself. */
+  /**
+   * The rule in force instead of this one on the day of issue; empty where it is itself, or where
+   * what is said of it leaves that open.
+   */
   String successor(LocalDate known, LocalDate issuedOn) {
     Symbols.Superseded rule = Symbols.standard().superseded(number, date == null ? known : date);
-    return rule == null || !inForce || (issuedOn != null && issuedOn.isBefore(rule.from()))
+    return rule == null
+            || sentence.isEmpty()
+            || PAST.matcher(sentence).find()
+            || (issuedOn != null && issuedOn.isBefore(rule.from()))
         ? ""
         : rule.successor();
   }

@@ -430,10 +430,8 @@ public final class Markup implements AutoCloseable {
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
       int count = super.read(into, from, length);
-      for (int i = from; i < from + count; i++) {
-        if (!guard.allows(into[i])) {
-          throw new PartStream.LimitException(budget.unsafe("attributes"));
-        }
+      if (!guard.allows(into, from, from + count)) {
+        throw new PartStream.LimitException(budget.unsafe("attributes"));
       }
       return count;
     }

@@ -22,6 +22,35 @@ final class TagGuard {
     this.attributes = attributes;
   }
 
+  /** Sees the next bytes; false once an element has too many attributes. */
+  boolean allows(byte[] bytes, int from, int to) {
+    for (int i = next(bytes, from, to); i < to; i = next(bytes, i + 1, to)) {
+      if (!allows(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next byte that may change anything: most are text or stand within quotes. */
+  private int next(byte[] bytes, int from, int to) {
+    int i = from;
+    if (!inTag) {
+      while (i < to && bytes[i] != '<') {
+        i++;
+      }
+    } else if (quote != 0) {
+      while (i < to && bytes[i] != quote && bytes[i] != '<') {
+        i++;
+      }
+    } else if (!atStart) {
+      while (i < to && bytes[i] != '"' && bytes[i] != '\'' && bytes[i] != '>' && bytes[i] != '<') {
+        i++;
+      }
+    }
+    return i;
+  }
+
   /** Sees the next character; false once an element has too many attributes. */
   boolean allows(int c) {
     if (c == '<') {
@@ -30,7 +59,9 @@ final class TagGuard {
       quote = 0;
       count = 0;
     } else if (inTag) {
-      if (atStart && (c == '!' || c == '?')) {
+      boolean first = atStart;
+      atStart = false;
+      if (first && (c == '!' || c == '?')) {
         // A comment or the like: no element.
         inTag = false;
       } else if (quote != 0) {
@@ -41,7 +72,6 @@ final class TagGuard {
       } else if (c == '>') {
         inTag = false;
       }
-      atStart = false;
     }
     return true;
   }

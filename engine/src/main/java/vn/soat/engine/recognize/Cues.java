@@ -72,8 +72,14 @@ final class Cues {
   static boolean placeAndDate(Line line) {
     String plain = line.plain();
     return plain.length() <= 80
+        && mayDate(plain)
         && PLACE_AND_DATE.matcher(plain).matches()
         && !BLANK_OR_DIGITS.matcher(plain).matches();
+  }
+
+  /** Whether a word or mark stands there without which the pattern cannot match. */
+  private static boolean mayDate(String plain) {
+    return plain.contains("ngày") || plain.contains("tháng") || plain.indexOf(',') >= 0;
   }
 
   /** Whether the line consists of marks only: hyphens, stars, underscores. */
@@ -117,7 +123,9 @@ final class Cues {
 
   /** Whether the words issue a plan. */
   static boolean issuing(Line line) {
-    return ISSUING.matcher(line.plain()).matches();
+    String plain = line.plain();
+    return (plain.contains("kế hoạch") || plain.contains("như sau"))
+        && ISSUING.matcher(plain).matches();
   }
 
   static boolean centered(Line line) {

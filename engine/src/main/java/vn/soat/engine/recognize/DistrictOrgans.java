@@ -64,7 +64,11 @@ final class DistrictOrgans {
 
   /** Whether a word stands there without which the pattern cannot match. */
   private static boolean mayName(String plain) {
-    return plain.contains("huyện") || plain.contains("quận") || plain.contains("thị ");
+    return plain.contains("huyện")
+        || plain.contains("quận")
+        || plain.contains("thị ủy")
+        || plain.contains("thị xã")
+        || plain.contains("thị đoàn");
   }
 
   private static boolean acts(String plain, Matcher organ) {

@@ -3,6 +3,7 @@ package vn.soat.engine.recognize;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.engine.draft.NumberLine;
+import vn.soat.engine.text.Letters;
 
 /** The line of number and symbol, in the right form or another. */
 final class NumberLines {
@@ -45,11 +46,20 @@ final class NumberLines {
 
   /** The line with plain blanks and hyphens and the one letter Đ. */
   private static String text(Line line) {
-    return line.text()
-        .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-        .replaceAll("[\\u00D0\\u0110\\u0189]", "Đ")
-        .replaceAll("[\\u200B-\\u200D\\uFEFF\\u00AD]", "")
-        .replaceAll("[\\s\\p{Z}]", " ");
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < line.text().length(); i++) {
+      char c = line.text().charAt(i);
+      switch (c) {
+        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' ->
+            text.append('-');
+        case '\u00D0', '\u0110', '\u0189' -> text.append('Đ');
+        case '\u200B', '\u200C', '\u200D', '\uFEFF', '\u00AD' -> {
+          // Nobody sees it.
+        }
+        default -> text.append(Letters.blank(c) ? ' ' : c);
+      }
+    }
+    return text.toString();
   }
 
   private static String group(Matcher parts, String name) {

@@ -51,6 +51,9 @@ final class PlacesAndDates {
           "(xã|phường|đặc khu|thị trấn|thị xã|thành phố|tỉnh|quận|huyện|tp|tt|tx|đk|p|x|q|h)[.\\s]\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern WIDE = Pattern.compile("[\\s\\p{Z}]");
+  private static final Pattern END_MARKS = Pattern.compile("[\\s,.;:]+$");
+
   private PlacesAndDates() {}
 
   /**
@@ -59,7 +62,7 @@ final class PlacesAndDates {
    * @param issuer the issuing organ, whose place fills a missing one in the correction; may be null
    */
   static PlaceAndDate recognize(Line line, IssuingOrgan issuer) {
-    String text = line.text().replaceAll("[\\s\\p{Z}]", " ").strip();
+    String text = WIDE.matcher(line.text()).replaceAll(" ").strip();
     Matcher parts = NUMERIC.matcher(text);
     if (!parts.matches()) {
       parts = PARTS.matcher(text);
@@ -67,7 +70,7 @@ final class PlacesAndDates {
         return new PlaceAndDate(line.span(), "", 0, 0, 0, true, "");
       }
     }
-    String written = parts.group("place").replaceAll("[\\s,.;:]+$", "");
+    String written = END_MARKS.matcher(parts.group("place")).replaceFirst("");
     int day = number(parts.group("day"));
     int month = number(parts.group("month"));
     int year = year(number(parts.group("year")));

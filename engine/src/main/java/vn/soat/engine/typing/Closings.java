@@ -18,7 +18,7 @@ final class Closings {
   /** The slash at the end of the last line of the text, in {@code ./.} or {@code /.}. */
   static List<TypingSlip> slips(Span last) {
     Matcher slash = SLASH.matcher(last.text());
-    return slash.find()
+    return last.text().indexOf('/') >= 0 && slash.find()
         ? List.of(
             new TypingSlip(
                 Kind.CLOSING_SLASH, last.part(slash.start(), slash.end()), List.of(), List.of(".")))

@@ -49,8 +49,10 @@ public final class Proofreader {
   }
 
   private static List<Span> objects(Span line, Document document) {
-    return document.paragraph(line.paragraph()).objects().stream()
-        .map(place -> new Span(line.paragraph(), place, place, ""))
-        .toList();
+    List<Integer> objects = document.paragraph(line.paragraph()).objects();
+    if (objects.isEmpty()) {
+      return List.of();
+    }
+    return objects.stream().map(place -> new Span(line.paragraph(), place, place, "")).toList();
   }
 }
