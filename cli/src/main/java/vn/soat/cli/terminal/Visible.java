@@ -12,6 +12,9 @@ public final class Visible {
 
   /** The text on one line with every such character shown. */
   public static String of(String text) {
+    if (letters(text.toCharArray())) {
+      return text;
+    }
     StringBuilder shown = null;
     for (int at = 0; at < text.length(); ) {
       int character = text.codePointAt(at);
@@ -47,6 +50,17 @@ public final class Visible {
       return Character.toString(0x2400 + character);
     }
     return String.format("⟨U+%04X⟩", character);
+  }
+
+  /** Whether all are of ASCII or Latin letters, as in most texts. */
+  private static boolean letters(char[] text) {
+    for (char c : text) {
+      boolean latin = (c >= '\u00C0' && c < '\u0250') || (c >= '\u1E00' && c < '\u1F00');
+      if (!latin && (c < ' ' || c >= 0x7F)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean plain(int character) {

@@ -1,6 +1,8 @@
 package vn.soat.cli.workbook;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
@@ -12,6 +14,7 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
 final class RowWriter extends SheetDataWriter {
 
   private final StringBuilder cells = new StringBuilder(1 << 12);
+  private final List<String> names = new ArrayList<>();
   private int row;
   private int column;
 
@@ -25,13 +28,20 @@ final class RowWriter extends SheetDataWriter {
 
   /** The place of the cell that comes next: {@code C5}. */
   String place() {
-    return CellReference.convertNumToColString(column) + (row + 1);
+    return name(column) + (row + 1);
+  }
+
+  private String name(int index) {
+    while (names.size() <= index) {
+      names.add(CellReference.convertNumToColString(names.size()));
+    }
+    return names.get(index);
   }
 
   private StringBuilder begin(CellStyle style) {
     cells
         .append("<c r=\"")
-        .append(CellReference.convertNumToColString(column))
+        .append(name(column))
         .append(row + 1)
         .append("\" s=\"")
         .append(style.getIndex());
@@ -44,16 +54,22 @@ final class RowWriter extends SheetDataWriter {
     boolean trimmed = text.strip().length() == text.length();
     begin(style).append("\" t=\"inlineStr\"><is><t");
     cells.append(trimmed ? ">" : " xml:space=\"preserve\">");
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      switch (letter) {
-        case '&' -> cells.append("&amp;");
-        case '<' -> cells.append("&lt;");
-        case '>' -> cells.append("&gt;");
-        default -> cells.append(letter);
+    char[] letters = text.toCharArray();
+    int done = 0;
+    for (int i = 0; i < letters.length; i++) {
+      String named =
+          switch (letters[i]) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> null;
+          };
+      if (named != null) {
+        cells.append(letters, done, i - done).append(named);
+        done = i + 1;
       }
     }
-    cells.append("</t></is></c>");
+    cells.append(letters, done, letters.length - done).append("</t></is></c>");
   }
 
   /** Adds a cell with a whole number. */

@@ -131,8 +131,12 @@ final class Table {
 
   private void grow(String text, int width) {
     int needed = 0;
-    for (String line : text.split("\n", -1)) {
-      needed += 1 + (int) (line.length() / (width * LETTERS));
+    int begin = 0;
+    while (begin <= text.length()) {
+      int end = text.indexOf('\n', begin);
+      end = end < 0 ? text.length() : end;
+      needed += 1 + (int) ((end - begin) / (width * LETTERS));
+      begin = end + 1;
     }
     lines = Math.max(lines, needed);
   }
