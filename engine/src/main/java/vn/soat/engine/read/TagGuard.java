@@ -22,33 +22,45 @@ final class TagGuard {
     this.attributes = attributes;
   }
 
-  /** Sees the next bytes; false once an element has too many attributes. */
+  /**
+   * Sees the next bytes; false once an element has too many attributes. Each {@code <} begins anew,
+   * so that those that follow one another too closely for so many values are passed over.
+   */
   boolean allows(byte[] bytes, int from, int to) {
-    for (int i = next(bytes, from, to); i < to; i = next(bytes, i + 1, to)) {
+    int tag = next(bytes, from, to);
+    if (!each(bytes, from, tag)) {
+      return false;
+    }
+    while (tag < to) {
+      int far = (int) Math.min(to, tag + 2L * attributes + 2);
+      int near = far - 1;
+      while (near > tag && bytes[near] != '<') {
+        near--;
+      }
+      int end = near > tag ? near : next(bytes, far, to);
+      if (near == tag && !each(bytes, tag, end)) {
+        return false;
+      }
+      tag = end;
+    }
+    return true;
+  }
+
+  private static int next(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] != '<') {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean each(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (!allows(bytes[i])) {
         return false;
       }
     }
     return true;
-  }
-
-  /** The next byte that may change anything: most are text or stand within quotes. */
-  private int next(byte[] bytes, int from, int to) {
-    int i = from;
-    if (!inTag) {
-      while (i < to && bytes[i] != '<') {
-        i++;
-      }
-    } else if (quote != 0) {
-      while (i < to && bytes[i] != quote && bytes[i] != '<') {
-        i++;
-      }
-    } else if (!atStart) {
-      while (i < to && bytes[i] != '"' && bytes[i] != '\'' && bytes[i] != '>' && bytes[i] != '<') {
-        i++;
-      }
-    }
-    return i;
   }
 
   /** Sees the next character; false once an element has too many attributes. */

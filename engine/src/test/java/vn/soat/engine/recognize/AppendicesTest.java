@@ -61,4 +61,34 @@ class AppendicesTest {
         .extracting(appendix -> appendix.order() + " " + appendix.span().text())
         .containsExactly("1 Phụ lục 1", "2 PHỤ LỤC 2");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Phụ lục, true",
+    "PHỤ LỤC, true",
+    "Phụ lục: Danh mục các lớp, true",
+    "Phụ lục 12a, true",
+    "Phụ lục IV, true",
+    "Phụ lục b Lịch học, true",
+    "Phụ lục số 01 Danh mục các lớp, true",
+    "PHỤ LỤC DANH MỤC CÁC LỚP, true",
+    "Phụ lục 1 Danh mục lớp học các khu phố trong năm, true",
+    "Phụ lục 1 Danh mục lớp học các khu phố trong năm nay, false",
+    "Phụ lục này gồm ba phần, false",
+    "Phụ lục 123 trang, false"
+  })
+  void aHeadingNamesAnAppendix(String line, boolean heading) {
+    Draft draft =
+        new Recognizer()
+            .recognize(
+                new Page()
+                    .centered("KẾ HOẠCH", "học tập", "-----")
+                    .text("I. NỘI DUNG", "Học.")
+                    .row(
+                        "Nơi nhận:|- Lưu Văn phòng Đảng ủy.",
+                        "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ|Lâm Thị Ngọc Điệp")
+                    .centered("Phụ lục 1", line)
+                    .document());
+    assertThat(draft.appendices()).hasSize(heading ? 2 : 1);
+  }
 }
