@@ -13,6 +13,12 @@ import vn.soat.cli.report.PlanFacts;
  */
 public record AuditedPlan(int index, String file, DraftReport draft, PlanFacts facts) {
 
+  /** How many findings and deadlines it has, which tells how much memory it takes. */
+  public int entries() {
+    int findings = draft instanceof DraftReport.Checked checked ? checked.findings().size() : 0;
+    return findings + facts.deadlines().size();
+  }
+
   /**
    * The unit that it is counted with: the issuing organ with the one above it, or else the folder
    * that it lies in; empty where neither is known.

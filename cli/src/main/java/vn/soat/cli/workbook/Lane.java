@@ -13,8 +13,10 @@ import vn.soat.cli.audit.Results;
 /** Rows that are written beside the calling thread, plan by plan in the order of the plans. */
 final class Lane {
 
-  /** So many plans wait while as many are written. */
+  /** So many plans wait while as many are written, fewer where they have much to write. */
   private static final int WAITING = 64;
+
+  private static final int MOST_ENTRIES = 2_000;
 
   /** What is written. */
   interface Rows {
@@ -24,6 +26,7 @@ final class Lane {
   private final Executor beside;
   private final Results.Visitor rows;
   private List<AuditedPlan> waiting = new ArrayList<>();
+  private int entries;
   private FutureTask<Void> work = new FutureTask<>(() -> null);
 
   /**
@@ -44,7 +47,8 @@ final class Lane {
    */
   void add(AuditedPlan plan) throws IOException {
     waiting.add(plan);
-    if (waiting.size() == WAITING) {
+    entries += plan.entries();
+    if (waiting.size() == WAITING || entries >= MOST_ENTRIES) {
       writeWaiting();
     }
   }
@@ -52,6 +56,7 @@ final class Lane {
   private void writeWaiting() throws IOException {
     List<AuditedPlan> plans = waiting;
     waiting = new ArrayList<>();
+    entries = 0;
     begin(
         () -> {
           for (AuditedPlan plan : plans) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -60,8 +61,30 @@ class LaneTest {
     assertThat(written).hasSize(70);
   }
 
+  @Test
+  void plansWithMuchToWriteDoNotWait() throws IOException {
+    List<Integer> written = new CopyOnWriteArrayList<>();
+    Lane lane = new Lane(BESIDE, plan -> written.add(plan.index()));
+    PlanFacts.Due due = new PlanFacts.Due(null, null, "", "", "other", "", "", 1);
+    lane.add(plan(0));
+    lane.add(plan(1, Collections.nCopies(2_000, due)));
+    lane.add(plan(2, Collections.nCopies(1_000, due)));
+    lane.await();
+    assertThat(written).containsExactly(0, 1);
+    lane.add(plan(3, Collections.nCopies(1_000, due)));
+    lane.await();
+    assertThat(written).containsExactly(0, 1, 2, 3);
+  }
+
   private static AuditedPlan plan(int index) {
+    return plan(index, List.of());
+  }
+
+  private static AuditedPlan plan(int index, List<PlanFacts.Due> deadlines) {
     return new AuditedPlan(
-        index, "", new DraftReport.Unreadable("", "", "corrupt", ""), PlanFacts.NONE);
+        index,
+        "",
+        new DraftReport.Unreadable("", "", "corrupt", ""),
+        new PlanFacts("", "", "", "", null, deadlines, "", List.of()));
   }
 }
