@@ -44,7 +44,10 @@ final class NumberLines {
         right(number, type.isEmpty() ? typeCode : type, organ.isEmpty() ? organCode : organ));
   }
 
-  /** The line with plain blanks and hyphens and the one letter Đ. */
+  /**
+   * The line with plain blanks, few in a row so that the pattern is not lost among them, plain
+   * hyphens and the one letter Đ.
+   */
   private static String text(Line line) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < line.text().length(); i++) {
@@ -59,7 +62,7 @@ final class NumberLines {
         default -> text.append(Letters.blank(c) ? ' ' : c);
       }
     }
-    return text.toString();
+    return Texts.fewBlanks(text.toString());
   }
 
   private static String group(Matcher parts, String name) {

@@ -62,7 +62,7 @@ final class PlacesAndDates {
    * @param issuer the issuing organ, whose place fills a missing one in the correction; may be null
    */
   static PlaceAndDate recognize(Line line, IssuingOrgan issuer) {
-    String text = WIDE.matcher(line.text()).replaceAll(" ").strip();
+    String text = Texts.fewBlanks(WIDE.matcher(line.text()).replaceAll(" ")).strip();
     Matcher parts = NUMERIC.matcher(text);
     if (!parts.matches()) {
       parts = PARTS.matcher(text);

@@ -1,12 +1,20 @@
 package vn.soat.engine.recognize;
 
+import java.util.regex.Pattern;
 import vn.soat.engine.text.Letters;
 import vn.soat.engine.text.PlainText;
 
 /** The words of lines. */
 final class Texts {
 
+  private static final Pattern MANY_BLANKS = Pattern.compile(" {4,}");
+
   private Texts() {}
+
+  /** A text with no more than three blanks in a row: patterns get lost among very many. */
+  static String fewBlanks(String text) {
+    return MANY_BLANKS.matcher(text).replaceAll("   ");
+  }
 
   /** The first word of a line behind a dash or the like. */
   static boolean startsWith(Line line, String plainWords) {

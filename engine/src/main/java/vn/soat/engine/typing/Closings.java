@@ -11,7 +11,7 @@ import vn.soat.engine.draft.TypingSlip.Kind;
 final class Closings {
 
   private static final Pattern SLASH =
-      Pattern.compile("(?<=[\\p{L}\\p{N})\\]”\"])\\s*\\.?\\s*/{1,2}\\s*\\.+$");
+      Pattern.compile("(?<=[\\p{L}\\p{N})\\]”\"])\\s*+(?:\\.\\s*+)?/{1,2}\\s*+\\.++$");
 
   private Closings() {}
 

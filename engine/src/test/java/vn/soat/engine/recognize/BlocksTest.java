@@ -1,7 +1,9 @@
 package vn.soat.engine.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -194,5 +196,23 @@ class BlocksTest {
 
   private static List<String> texts(List<Line> lines) {
     return lines.stream().map(Line::text).toList();
+  }
+
+  @Test
+  void veryManyBlanksAreNoLabour() {
+    String blanks = " ".repeat(3_000);
+    Page page =
+        new Page()
+            .row(
+                "ĐẢNG ỦY XÃ SUỐI BẠC|*|Số 0" + blanks + "7-KH" + blanks + "/CB",
+                "ĐẢNG CỘNG SẢN VIỆT NAM|Suối Bạc, ngày 5" + blanks + "tháng x" + blanks + "năm")
+            .centered("KẾ HOẠCH", "học" + blanks + "tập", "-----")
+            .text(
+                "I. NỘI DUNG",
+                "1." + blanks + "Họp ngày" + blanks + "tháng" + blanks + "năm" + blanks + "x",
+                "Trên đây là Kế hoạch" + blanks + "/" + blanks + "x")
+            .row("Nơi nhận:" + blanks + "|- Lưu" + blanks + ",", "T/M" + blanks + "BAN|Lò Thị Ví");
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> new Recognizer().recognize(page.document()));
   }
 }
