@@ -36,8 +36,6 @@ record HeaderOrgans(SuperiorOrgan superior, IssuingOrgan issuer, OrganMark mark)
           "((đảng ủy|đảng bộ|chi bộ) |.*\\b(?!xã hội\\b))(?<unit>xã|phường|đặc khu|thị trấn)"
               + " (?!hội$)(?<place>[\\p{L}\\d'’-]+( [\\p{L}\\d'’-]+){0,4})");
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
-
   static HeaderOrgans recognize(List<Line> header) {
     List<List<Line>> names = names(header);
     if (names.isEmpty()) {
@@ -117,8 +115,7 @@ record HeaderOrgans(SuperiorOrgan superior, IssuingOrgan issuer, OrganMark mark)
   }
 
   private static String joined(List<Line> lines) {
-    String joined = String.join(" ", lines.stream().map(Line::text).toList());
-    return BLANKS.matcher(joined).replaceAll(" ");
+    return Texts.singleBlanks(String.join(" ", lines.stream().map(Line::text).toList()));
   }
 
   private static String titleCase(String plain) {

@@ -3,7 +3,6 @@ package vn.soat.engine.recognize;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.engine.draft.NumberLine;
-import vn.soat.engine.text.Letters;
 
 /** The line of number and symbol, in the right form or another. */
 final class NumberLines {
@@ -44,10 +43,7 @@ final class NumberLines {
         right(number, type.isEmpty() ? typeCode : type, organ.isEmpty() ? organCode : organ));
   }
 
-  /**
-   * The line with plain blanks, few in a row so that the pattern is not lost among them, plain
-   * hyphens and the one letter Đ.
-   */
+  /** The line with few and plain blanks, plain hyphens and the one letter Đ. */
   private static String text(Line line) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < line.text().length(); i++) {
@@ -59,7 +55,7 @@ final class NumberLines {
         case '\u200B', '\u200C', '\u200D', '\uFEFF', '\u00AD' -> {
           // Nobody sees it.
         }
-        default -> text.append(Letters.blank(c) ? ' ' : c);
+        default -> text.append(c);
       }
     }
     return Texts.fewBlanks(text.toString());

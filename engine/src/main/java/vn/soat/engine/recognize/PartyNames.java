@@ -39,7 +39,7 @@ final class PartyNames {
   }
 
   private static String words(String text) {
-    return text.replace('\u00D0', 'Đ').replaceAll("[\\s\\u00A0]+", " ").strip();
+    return Texts.singleBlanks(text.replace('\u00D0', 'Đ')).strip();
   }
 
   /** Whether the right letters are set apart, each on its own: {@code Đ Ả N G}. */

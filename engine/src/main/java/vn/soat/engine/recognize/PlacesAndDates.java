@@ -8,7 +8,9 @@ import vn.soat.engine.draft.PlaceAndDate;
 /** The line of place and date, in the right form or another. */
 final class PlacesAndDates {
 
-  private static final String BLANK = "[\\s.…_]*";
+  /** Gives nothing back: what stands next to it is either no such mark or need not be there. */
+  private static final String BLANK = "[\\s.…_]*+";
+
   private static final Pattern PARTS =
       Cues.words(
           "(?<place>.*?)\\s*(?<mark>[,.;:]*)\\s*(ngày"
@@ -51,7 +53,6 @@ final class PlacesAndDates {
           "(xã|phường|đặc khu|thị trấn|thị xã|thành phố|tỉnh|quận|huyện|tp|tt|tx|đk|p|x|q|h)[.\\s]\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern WIDE = Pattern.compile("[\\s\\p{Z}]");
   private static final Pattern END_MARKS = Pattern.compile("[\\s,.;:]+$");
 
   private PlacesAndDates() {}
@@ -62,7 +63,7 @@ final class PlacesAndDates {
    * @param issuer the issuing organ, whose place fills a missing one in the correction; may be null
    */
   static PlaceAndDate recognize(Line line, IssuingOrgan issuer) {
-    String text = Texts.fewBlanks(WIDE.matcher(line.text()).replaceAll(" ")).strip();
+    String text = Texts.fewBlanks(line.text()).strip();
     Matcher parts = NUMERIC.matcher(text);
     if (!parts.matches()) {
       parts = PARTS.matcher(text);

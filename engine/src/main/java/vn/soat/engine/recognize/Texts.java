@@ -7,13 +7,20 @@ import vn.soat.engine.text.PlainText;
 /** The words of lines. */
 final class Texts {
 
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern MANY_BLANKS = Pattern.compile(" {4,}");
 
   private Texts() {}
 
-  /** A text with no more than three blanks in a row: patterns get lost among very many. */
+  /** A text with plain blanks, no more than three in a row: patterns get lost among very many. */
   static String fewBlanks(String text) {
-    return MANY_BLANKS.matcher(text).replaceAll("   ");
+    return MANY_BLANKS.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("   ");
+  }
+
+  /** A text with one plain blank between words. */
+  static String singleBlanks(String text) {
+    return BLANKS.matcher(text).replaceAll(" ");
   }
 
   /** The first word of a line behind a dash or the like. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BlocksTest {
@@ -214,5 +215,19 @@ class BlocksTest {
             .row("Nơi nhận:" + blanks + "|- Lưu" + blanks + ",", "T/M" + blanks + "BAN|Lò Thị Ví");
     assertTimeoutPreemptively(
         Duration.ofMinutes(1), () -> new Recognizer().recognize(page.document()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Số %s x/-/, 'Suối Bạc, ngày %s-/-/-'", "Số %s-KH/-x/, 'Suối Bạc, ngày 5%s/x'"})
+  void manyDotsAreNoLabour(String number, String place) {
+    String dots = ".".repeat(50);
+    Page page =
+        new Page()
+            .row(
+                "ĐẢNG ỦY XÃ SUỐI BẠC|*|" + number.formatted(dots),
+                "ĐẢNG CỘNG SẢN VIỆT NAM|" + place.formatted(dots))
+            .centered("KẾ HOẠCH", "học tập", "-----");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> new Recognizer().recognize(page.document()));
   }
 }
