@@ -45,17 +45,7 @@ class AppendicesTest {
 
   @Test
   void appendicesFollowTheSignature() {
-    Draft draft =
-        new Recognizer()
-            .recognize(
-                new Page()
-                    .centered("KẾ HOẠCH", "học tập", "-----")
-                    .text("I. NỘI DUNG", "Học.")
-                    .row(
-                        "Nơi nhận:|- Lưu Văn phòng Đảng ủy.",
-                        "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ|Lâm Thị Ngọc Điệp")
-                    .centered("Phụ lục 1", "Danh mục các lớp", "PHỤ LỤC 2", "Lịch học")
-                    .document());
+    Draft draft = signedBefore("Phụ lục 1", "Danh mục các lớp", "PHỤ LỤC 2", "Lịch học");
 
     assertThat(draft.appendices())
         .extracting(appendix -> appendix.order() + " " + appendix.span().text())
@@ -78,17 +68,20 @@ class AppendicesTest {
     "Phụ lục 123 trang, false"
   })
   void aHeadingNamesAnAppendix(String line, boolean heading) {
-    Draft draft =
-        new Recognizer()
-            .recognize(
-                new Page()
-                    .centered("KẾ HOẠCH", "học tập", "-----")
-                    .text("I. NỘI DUNG", "Học.")
-                    .row(
-                        "Nơi nhận:|- Lưu Văn phòng Đảng ủy.",
-                        "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ|Lâm Thị Ngọc Điệp")
-                    .centered("Phụ lục 1", line)
-                    .document());
-    assertThat(draft.appendices()).hasSize(heading ? 2 : 1);
+    assertThat(signedBefore("Phụ lục 1", line).appendices()).hasSize(heading ? 2 : 1);
+  }
+
+  /** A plan with these lines behind its signature. */
+  private static Draft signedBefore(String... lines) {
+    return new Recognizer()
+        .recognize(
+            new Page()
+                .centered("KẾ HOẠCH", "học tập", "-----")
+                .text("I. NỘI DUNG", "Học.")
+                .row(
+                    "Nơi nhận:|- Lưu Văn phòng Đảng ủy.",
+                    "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ|Lâm Thị Ngọc Điệp")
+                .centered(lines)
+                .document());
   }
 }
