@@ -145,14 +145,15 @@ final class AuditCommand implements Command {
       throws IOException {
     Tally tally = new Tally(audit.rules());
     Copies copies = new Copies();
-    Results now =
-        verdicts.write(
-            plan -> {
-              tally.add(plan);
-              copies.add(plan);
-              workbook.add(plan);
-              tell(plan);
-            });
+    Results now = new Results(folders.results());
+    now.write(
+        verdicts,
+        plan -> {
+          tally.add(plan);
+          copies.add(plan);
+          workbook.add(plan);
+          tell(plan);
+        });
     Comparison comparison = before == null ? null : new Comparison(before, now);
     Comparison.Summary changes = before == null ? null : new Comparison.Summary();
     if (comparison != null) {

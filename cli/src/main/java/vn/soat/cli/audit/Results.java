@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.soat.cli.WholeFile;
-import vn.soat.cli.input.Source;
 import vn.soat.cli.report.DraftReport;
 import vn.soat.cli.report.JsonLine;
 
@@ -52,22 +50,20 @@ public record Results(Path folder) {
   /**
    * Writes both files and shows the plans.
    *
-   * @param drafts in the order of their paths
    * @param visitor who looks at the plans in order
    * @throws IOException if one cannot be written; the old files are then as they were
    */
-  void write(AuditFolders folders, List<Source> drafts, Verdicts verdicts, Visitor visitor)
-      throws IOException {
+  public void write(Verdicts verdicts, Visitor visitor) throws IOException {
     WholeFile.write(
         findings(),
         findings ->
             WholeFile.write(
                 plans(),
                 plans -> {
-                  for (int i = 0; i < drafts.size(); i++) {
+                  for (int i = 0; i < verdicts.size(); i++) {
                     Verdict verdict = verdicts.of(i);
-                    String path = drafts.get(i).name();
-                    String file = folders.below(path);
+                    String path = verdicts.path(i);
+                    String file = verdicts.file(i);
                     Map<String, String> names = new LinkedHashMap<>();
                     names.put("path", path);
                     String told = line(verdict.draft(), names, findings);

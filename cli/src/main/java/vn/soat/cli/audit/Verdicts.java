@@ -26,16 +26,19 @@ public final class Verdicts implements Closeable {
     this.journal = journal;
   }
 
-  /**
-   * Writes what is told of the drafts and shows the plans on the way.
-   *
-   * @param visitor who looks at the plans in order
-   * @throws IOException if something cannot be written; older results are then as they were
-   */
-  public Results write(Results.Visitor visitor) throws IOException {
-    Results results = new Results(folders.results());
-    results.write(folders, drafts, this, visitor);
-    return results;
+  /** How many there are. */
+  int size() {
+    return places.length;
+  }
+
+  /** The path of a draft as reports call it. */
+  String path(int draft) {
+    return drafts.get(draft).name();
+  }
+
+  /** The path of a draft below the audited folder, with slashes. */
+  String file(int draft) {
+    return folders.below(path(draft));
   }
 
   /**

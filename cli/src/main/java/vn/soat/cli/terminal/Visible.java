@@ -12,9 +12,6 @@ public final class Visible {
 
   /** The text on one line with every such character shown. */
   public static String of(String text) {
-    if (letters(text.toCharArray())) {
-      return text;
-    }
     StringBuilder shown = null;
     for (int at = 0; at < text.length(); ) {
       int character = text.codePointAt(at);
@@ -52,20 +49,12 @@ public final class Visible {
     return String.format("⟨U+%04X⟩", character);
   }
 
-  /** Whether all are of ASCII or Latin letters, as in most texts. */
-  private static boolean letters(char[] text) {
-    for (char c : text) {
-      boolean latin = (c >= '\u00C0' && c < '\u0250') || (c >= '\u1E00' && c < '\u1F00');
-      if (!latin && (c < ' ' || c >= 0x7F)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static boolean plain(int character) {
-    if (character >= ' ' && character < 0x7F) {
-      return true;
+    boolean ascii = character >= ' ' && character < 0x7F;
+    boolean latin =
+        (character >= 0xC0 && character < 0x250) || (character >= 0x1E00 && character < 0x1F00);
+    if (ascii || latin) {
+      return true; // As in most texts.
     }
     if ((character & 0xFFFE) == 0xFFFE) {
       return false; // Never a character, and forbidden in XML.

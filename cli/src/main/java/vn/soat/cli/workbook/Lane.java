@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import vn.soat.cli.audit.AuditedPlan;
 import vn.soat.cli.audit.Results;
@@ -27,7 +29,7 @@ final class Lane {
   private final Results.Visitor rows;
   private List<AuditedPlan> waiting = new ArrayList<>();
   private int entries;
-  private FutureTask<Void> work = new FutureTask<>(() -> null);
+  private Future<?> work = CompletableFuture.completedFuture(null);
 
   /**
    * A lane.
@@ -37,7 +39,6 @@ final class Lane {
   Lane(Executor beside, Results.Visitor rows) {
     this.beside = beside;
     this.rows = rows;
-    work.run();
   }
 
   /**
@@ -77,20 +78,21 @@ final class Lane {
 
   private void begin(Rows next) throws IOException {
     await();
-    work =
+    FutureTask<Void> task =
         new FutureTask<>(
             () -> {
               next.write();
               return null;
             });
-    beside.execute(work);
+    work = task;
+    beside.execute(task);
   }
 
   /** Waits until nothing is written any more, whatever came of it. */
   void settle() {
     try {
       await();
-    } catch (IOException told) {
+    } catch (IOException | IllegalStateException told) {
       // Who goes on without the rows knows why.
     }
   }
