@@ -127,7 +127,6 @@ public final class AuditWorkbook implements Closeable {
     if (audit.comparison() != null) {
       addChanges(audit.comparison(), table("changes", changeColumns(), 1));
     }
-    overview.write(audit, tables.stream().map(Table::sheet).toList());
     for (Tally.OfUnit unit : audit.tally().units()) {
       addUnit(unit, audit.tally(), units);
     }
@@ -137,6 +136,7 @@ public final class AuditWorkbook implements Closeable {
     addCopies(audit.copies(), copies);
     judged.await();
     listed.await();
+    overview.write(audit, tables.stream().map(Table::firstSheet).toList());
     for (Table table : tables) {
       table.close();
     }

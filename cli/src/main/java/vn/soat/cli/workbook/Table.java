@@ -51,6 +51,7 @@ final class Table {
   private final int frozen;
   private final int mostRows;
   private int sheets;
+  private SXSSFSheet firstSheet;
   private SXSSFSheet sheet;
   private RowWriter rows;
   private int column;
@@ -93,6 +94,7 @@ final class Table {
   private void begin() {
     sheet = book.sheet(sheets == 1 ? name : name + " (" + sheets + ")");
     rows = book.newestRows();
+    firstSheet = sheets == 1 ? sheet : firstSheet;
     sheet.createFreezePane(frozen, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     lines = 1;
@@ -107,9 +109,9 @@ final class Table {
     }
   }
 
-  /** The sheet that is written to. */
-  SXSSFSheet sheet() {
-    return sheet;
+  /** The sheet that it begins on. */
+  SXSSFSheet firstSheet() {
+    return firstSheet;
   }
 
   /** Begins the next row. */

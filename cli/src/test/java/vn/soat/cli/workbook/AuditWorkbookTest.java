@@ -214,6 +214,10 @@ class AuditWorkbookTest {
       }
       assertThat(quotes).hasSize(25).endsWith("số 24").doesNotHaveDuplicates();
       assertThat(rows(book.getSheet("Ma trận (3)"))).last().asString().startsWith("25|24.docx");
+      assertThat(book.getSheet("Tổng quan").getHyperlinkList())
+          .extracting(link -> link.getLocation())
+          .contains("'Ma trận'!A1", "'Phát hiện'!A1")
+          .noneMatch(place -> place.contains("(2)") || place.contains("(3)"));
     }
   }
 
