@@ -188,7 +188,7 @@ final class CheckCommand implements Command {
       borne.put(
           source,
           source instanceof Source.File file
-              ? Suppressions.beside(file.path(), judging.today(), judging.ruleBook(), messages)
+              ? Suppressions.beside(file.path(), judging::today, judging.ruleBook(), messages)
               : Suppressions.NONE);
     }
     return borne;

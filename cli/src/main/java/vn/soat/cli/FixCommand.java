@@ -69,10 +69,13 @@ final class FixCommand implements Command {
     }
     Source source = sources.get(0);
     Copies copies = listed ? null : new Copies(copy, sources, environment, messages);
-    LocalDate today = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
     Suppressions borne =
         source instanceof Source.File file
-            ? Suppressions.beside(file.path(), today, ruleBook, messages)
+            ? Suppressions.beside(
+                file.path(),
+                () -> date == null ? LocalDate.now(ZoneId.systemDefault()) : date,
+                ruleBook,
+                messages)
             : Suppressions.NONE;
     try {
       byte[] file = source.bytes();

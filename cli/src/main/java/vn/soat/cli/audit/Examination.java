@@ -86,7 +86,7 @@ final class Examination implements Crew.Work {
       Suppressions suppressions =
           borne == null
               ? Suppressions.NONE
-              : Suppressions.beside(path, today, reporter.ruleBook(), messages());
+              : Suppressions.beside(path, () -> today, reporter.ruleBook(), messages());
       return judge(draft, key, content, suppressions, alone);
     } catch (ConfigurationException e) {
       return outcome(

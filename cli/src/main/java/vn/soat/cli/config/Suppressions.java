@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.soat.cli.Messages;
 import vn.soat.cli.report.ReportedFinding;
@@ -50,11 +51,12 @@ public final class Suppressions {
    * What the file beside a draft says.
    *
    * @param draft the draft's file
-   * @param day the day on which entries must still be in force
+   * @param day the day on which entries must still be in force, asked for where there is such a
+   *     file
    * @throws ConfigurationException if the file does not hold what it should
    */
   public static Suppressions beside(
-      Path draft, LocalDate day, RuleBook ruleBook, Messages messages) {
+      Path draft, Supplier<LocalDate> day, RuleBook ruleBook, Messages messages) {
     Path file = beside(draft);
     if (!Files.exists(file)) {
       return NONE;
@@ -69,7 +71,7 @@ public final class Suppressions {
         entries.add(entry(entry, yaml, codes, messages));
       }
     }
-    return new Suppressions(file, entries, day);
+    return new Suppressions(file, entries, day.get());
   }
 
   private static Suppression entry(Node node, YamlFile yaml, Set<String> codes, Messages messages) {

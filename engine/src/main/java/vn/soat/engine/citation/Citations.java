@@ -2,7 +2,6 @@ package vn.soat.engine.citation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public final class Citations {
       CitedLine cited = CitedLine.of(line, lead);
       List<Mention> here = new ArrayList<>(cited.mentions());
       shortNames.forEach((name, meant) -> here.addAll(CitedLine.byName(line, name, meant)));
-      here.sort(Comparator.comparing(Mention::span));
+      here.sort((one, other) -> one.span().compareTo(other.span()));
       mentions.addAll(here);
       shortNames.putAll(cited.shortNames());
       lead = cited.leads() ? cited.plain() : !lead.isEmpty() && cited.item() ? lead : "";

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +50,8 @@ final class Symbols {
               columns[3],
               columns.length > 4));
     }
-    types.sort(Comparator.comparingInt((Type type) -> type.plain().length()).reversed());
-    issuers.sort(Comparator.comparingInt((Issuer issuer) -> issuer.plain().length()).reversed());
+    types.sort((one, other) -> other.plain().length() - one.plain().length());
+    issuers.sort((one, other) -> other.plain().length() - one.plain().length());
   }
 
   static Symbols standard() {

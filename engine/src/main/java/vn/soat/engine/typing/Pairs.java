@@ -3,7 +3,6 @@ package vn.soat.engine.typing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
@@ -193,7 +192,7 @@ final class Pairs {
 
   private static void report(Kind kind, List<Mark> lonely, List<TypingSlip> slips) {
     lonely.stream()
-        .sorted(Comparator.comparing(Mark::span))
+        .sorted((one, other) -> one.span().compareTo(other.span()))
         .collect(Collectors.groupingBy(Mark::line, TreeMap::new, Collectors.toList()))
         .values()
         .forEach(

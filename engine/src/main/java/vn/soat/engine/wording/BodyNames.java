@@ -1,7 +1,6 @@
 package vn.soat.engine.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +58,7 @@ final class BodyNames {
       if (used.size() > 1) {
         String usual =
             used.stream()
-                .max(
-                    Comparator.comparingInt((String name) -> uses.get(name).size())
-                        .thenComparingInt(name -> -used.indexOf(name)))
+                .reduce((one, other) -> uses.get(other).size() > uses.get(one).size() ? other : one)
                 .orElseThrow();
         for (String name : used) {
           if (!name.equals(usual)) {

@@ -1,7 +1,6 @@
 package vn.soat.engine.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,14 +80,18 @@ final class PhraseSlips {
 
   /** Of slips that share words the longest, which knows most about them. */
   private static List<Slip> longest(List<Slip> slips) {
-    slips.sort(Comparator.comparingInt(Slip::size).reversed().thenComparingInt(Slip::from));
+    slips.sort(
+        (one, other) ->
+            one.size() == other.size()
+                ? Integer.compare(one.from(), other.from())
+                : Integer.compare(other.size(), one.size()));
     List<Slip> kept = new ArrayList<>();
     for (Slip slip : slips) {
       if (kept.stream().noneMatch(slip::overlaps)) {
         kept.add(slip);
       }
     }
-    kept.sort(Comparator.comparingInt(Slip::from));
+    kept.sort((one, other) -> Integer.compare(one.from(), other.from()));
     return kept;
   }
 

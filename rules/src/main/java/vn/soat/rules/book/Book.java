@@ -1,10 +1,9 @@
 package vn.soat.rules.book;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.soat.engine.finding.Rule;
@@ -31,10 +30,10 @@ public record Book(Map<String, Chapter> chapters, Library data) {
           "consistency",
           "typing");
 
-  static final String RESOURCE = "rulebook.json";
+  static final String RESOURCE = "rulebook.bin";
 
   /** The same book without its examples, which are half of it and which no check needs. */
-  static final String WITHOUT_EXAMPLES = "words.json";
+  static final String WITHOUT_EXAMPLES = "words.bin";
 
   /** Opens the book that this program was built with, without the examples. */
   public static Book open() {
@@ -51,16 +50,17 @@ public record Book(Map<String, Chapter> chapters, Library data) {
       if (file == null) {
         throw new IllegalStateException("The build left out " + resource);
       }
-      return read(file, resource);
+      return PackedRecords.unpack(file.readAllBytes(), Book.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Book read(InputStream file, String resource) throws IOException {
-    try (JsonParser parser = new JsonFactory().createParser(file)) {
-      return (Book) RecordReader.read(parser, resource, Book.class);
-    }
+  /** The same book without the examples. */
+  Book withoutExamples() {
+    Map<String, Chapter> shorter = new LinkedHashMap<>();
+    chapters.forEach((name, chapter) -> shorter.put(name, chapter.withoutExamples()));
+    return new Book(shorter, data);
   }
 
   /** The words of each code in the order of the rule book. */

@@ -1,27 +1,24 @@
 package vn.soat.rules.book;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Binds the files of the chapters and of {@code data} into the one resource that the program reads,
- * because reading YAML takes too long for a short run. Runs in the build and is left out of the
+ * because reading text takes too long for a short run. Runs in the build and is left out of the
  * jar.
  */
 public final class Bookbinder {
@@ -44,9 +41,9 @@ public final class Bookbinder {
   public static void main(String[] args) throws IOException {
     Path shelf = Path.of(args[1]).resolve(Book.class.getPackageName().replace('.', '/'));
     Files.createDirectories(shelf);
-    byte[] book = bind(Path.of(args[0]));
-    Files.write(shelf.resolve(Book.RESOURCE), book);
-    Files.write(shelf.resolve(Book.WITHOUT_EXAMPLES), withoutExamples(book));
+    Book book = bind(Path.of(args[0]));
+    Files.write(shelf.resolve(Book.RESOURCE), PackedRecords.pack(book));
+    Files.write(shelf.resolve(Book.WITHOUT_EXAMPLES), PackedRecords.pack(book.withoutExamples()));
   }
 
   /**
@@ -55,56 +52,37 @@ public final class Bookbinder {
    * @param desk the folder of the chapters, with {@code data} within
    * @throws Misprint if a file does not hold what it should
    */
-  static byte[] bind(Path desk) throws IOException {
+  static Book bind(Path desk) throws IOException {
     return new Bookbinder(desk).bind();
   }
 
-  private byte[] bind() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator bound = new JsonFactory().createGenerator(bytes)) {
-      bound.writeStartObject();
-      bound.writeObjectFieldStart("chapters");
-      Set<String> chapters = files(desk);
-      for (String name : Book.CHAPTERS) {
-        if (chapters.remove(name)) {
-          copy(name + ".yaml", Chapter.class, name, bound);
-        }
+  private Book bind() throws IOException {
+    Map<String, Chapter> chapters = new LinkedHashMap<>();
+    Set<String> files = files(desk);
+    for (String name : Book.CHAPTERS) {
+      if (files.remove(name)) {
+        chapters.put(name, (Chapter) read(name + ".yaml", Chapter.class));
       }
-      refuse(chapters, "is no chapter of the rule book");
-      bound.writeEndObject();
-      bound.writeObjectFieldStart("data");
-      Set<String> data = files(desk.resolve("data"));
-      for (RecordComponent file : Library.class.getRecordComponents()) {
-        if (data.remove(file.getName())) {
-          copy("data/" + file.getName() + ".yaml", file.getGenericType(), file.getName(), bound);
-        }
-      }
-      refuse(data, "is no file that the library knows");
-      bound.writeEndObject();
-      bound.writeEndObject();
     }
-    byte[] book = bytes.toByteArray();
-    proofread(Book.read(new ByteArrayInputStream(book), Book.RESOURCE));
+    refuse(files, "is no chapter of the rule book");
+    Book book = new Book(chapters, library());
+    proofread(book);
     return book;
   }
 
-  /** The bound book without the examples of its rules. */
-  static byte[] withoutExamples(byte[] book) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonFactory json = new JsonFactory();
-    try (JsonParser parser = json.createParser(book);
-        JsonGenerator words = json.createGenerator(bytes)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.FIELD_NAME
-            && parser.currentName().equals("examples")) {
-          parser.nextToken();
-          parser.skipChildren();
-        } else {
-          words.copyCurrentEvent(parser);
-        }
+  private Library library() throws IOException {
+    RecordShape shape = RecordShape.of(Library.class);
+    Object[] data = new Object[shape.components().size()];
+    Set<String> files = files(desk.resolve("data"));
+    for (int i = 0; i < data.length; i++) {
+      String name = shape.components().get(i).getName();
+      if (!files.remove(name)) {
+        throw new Misprint("data/" + name + ".yaml is missing");
       }
+      data[i] = read("data/" + name + ".yaml", shape.type(i));
     }
-    return bytes.toByteArray();
+    refuse(files, "is no file that the library knows");
+    return (Library) shape.create(data);
   }
 
   private static Set<String> files(Path folder) throws IOException {
@@ -128,25 +106,9 @@ public final class Bookbinder {
             });
   }
 
-  private void copy(String file, Type type, String name, JsonGenerator bound) throws IOException {
-    byte[] yaml = Files.readAllBytes(desk.resolve(file));
-    try (JsonParser parser = YAML.createParser(yaml)) {
-      RecordReader.read(parser, file, type);
-    }
-    bound.writeFieldName(name);
-    try (JsonParser parser = YAML.createParser(yaml)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        switch (token) {
-          case START_OBJECT -> bound.writeStartObject();
-          case END_OBJECT -> bound.writeEndObject();
-          case START_ARRAY -> bound.writeStartArray();
-          case END_ARRAY -> bound.writeEndArray();
-          case FIELD_NAME -> bound.writeFieldName(parser.currentName());
-          case VALUE_NULL -> bound.writeNull();
-          // A clause such as 2.10 looks like a number and must keep its zero.
-          default -> bound.writeString(parser.getText());
-        }
-      }
+  private Object read(String file, Type type) throws IOException {
+    try (JsonParser parser = YAML.createParser(Files.readAllBytes(desk.resolve(file)))) {
+      return RecordReader.read(parser, file, type);
     }
   }
 

@@ -19,6 +19,11 @@ import vn.soat.engine.finding.Severity;
  */
 public record Chapter(String letters, Phrase title, String plan, List<Words> rules) {
 
+  /** The same chapter without the examples of its rules. */
+  Chapter withoutExamples() {
+    return new Chapter(letters, title, plan, rules.stream().map(Words::withoutExamples).toList());
+  }
+
   /**
    * The words of the rules that share one code.
    *
@@ -49,6 +54,22 @@ public record Chapter(String letters, Phrase title, String plan, List<Words> rul
       Map<String, Variant> variants,
       Optional<Boolean> fold,
       Optional<Examples> examples) {
+
+    private Words withoutExamples() {
+      return new Words(
+          code,
+          slug,
+          severity,
+          basis,
+          needs,
+          message,
+          suggestion,
+          why,
+          fix,
+          variants,
+          fold,
+          Optional.empty());
+    }
 
     /** The rule of this code and after it its variants, as they are told to people. */
     List<Rule> rules(String chapter) {

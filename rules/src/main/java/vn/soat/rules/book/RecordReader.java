@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,10 +23,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Reads the files of the rule book into records, from YAML in the build and from JSON in the
- * program. A record says what its file may hold: its components are the keys, {@code Optional},
- * {@code List} and {@code Map} may be absent, everything else must be there and not be blank, and
- * any other key is a misprint.
+ * Reads the YAML files of the rule book into records, in the build. A record says what its file may
+ * hold: its components are the keys, {@code Optional}, {@code List} and {@code Map} may be absent,
+ * everything else must be there and not be blank, and any other key is a misprint.
  *
  * <p>Values are text, {@code int}, {@code double}, {@code boolean}, dates, enum constants (in any
  * case, with or without hyphens), records, lists and maps of these. A single value may stand for a
@@ -197,7 +195,7 @@ final class RecordReader {
       if (isBlank() && shape.components().get(index).getType() != List.class) {
         throw misprint(within(label, name), "is empty");
       }
-      values[index] = value(shape.components().get(index).getGenericType(), within(label, name));
+      values[index] = value(shape.whole().type(index), within(label, name));
       if (name.equals("code") || name.equals("id")) {
         label = (key + " " + values[index]).strip();
       }
@@ -208,7 +206,7 @@ final class RecordReader {
       }
     }
     try {
-      return shape.create(values);
+      return shape.whole().create(values);
     } catch (IllegalArgumentException e) {
       throw misprint(label, e.getMessage());
     }
@@ -238,27 +236,16 @@ final class RecordReader {
     return new Misprint(source + ":" + at.getLineNr() + ": " + what + " " + fault);
   }
 
-  /** How a record is made. */
-  private record Shape(
-      List<RecordComponent> components,
-      Map<String, Integer> places,
-      Constructor<?> constructor,
-      Method word) {
+  /** How a record is read: where its components stand and what makes it of a single text. */
+  private record Shape(RecordShape whole, Map<String, Integer> places, Method word) {
 
     static Shape of(Class<?> type) {
-      List<RecordComponent> components = List.of(type.getRecordComponents());
+      RecordShape whole = RecordShape.of(type);
       Map<String, Integer> places = new HashMap<>();
-      for (int i = 0; i < components.size(); i++) {
-        places.put(components.get(i).getName(), i);
+      for (int i = 0; i < whole.components().size(); i++) {
+        places.put(whole.components().get(i).getName(), i);
       }
-      Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-      try {
-        Constructor<?> constructor = type.getDeclaredConstructor(types);
-        constructor.trySetAccessible();
-        return new Shape(components, places, constructor, word(type));
-      } catch (NoSuchMethodException e) {
-        throw new IllegalStateException(e);
-      }
+      return new Shape(whole, places, word(type));
     }
 
     private static Method word(Class<?> type) {
@@ -272,30 +259,20 @@ final class RecordReader {
       return null;
     }
 
-    String names() {
-      return components.stream().map(RecordComponent::getName).collect(Collectors.joining(", "));
+    List<RecordComponent> components() {
+      return whole.components();
     }
 
-    Object create(Object[] values) {
-      try {
-        return constructor.newInstance(values);
-      } catch (ReflectiveOperationException e) {
-        throw fault(e);
-      }
+    String names() {
+      return components().stream().map(RecordComponent::getName).collect(Collectors.joining(", "));
     }
 
     Object fromWord(String text) {
       try {
         return word.invoke(null, text);
       } catch (ReflectiveOperationException e) {
-        throw fault(e);
+        throw RecordShape.fault(e);
       }
-    }
-
-    private static RuntimeException fault(ReflectiveOperationException e) {
-      return e.getCause() instanceof IllegalArgumentException refused
-          ? refused
-          : new IllegalStateException(e);
     }
   }
 }

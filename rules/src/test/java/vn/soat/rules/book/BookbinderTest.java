@@ -3,7 +3,6 @@ package vn.soat.rules.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +58,7 @@ class BookbinderTest {
 
   @Test
   void bindsWhatTheChaptersSay() throws IOException {
-    Book book = read(Bookbinder.bind(desk));
+    Book book = Bookbinder.bind(desk);
 
     Chapter.Words words = book.words().get(0);
     assertThat(words.basis()).isEqualTo(new Grounds("2.10", "3"));
@@ -114,10 +113,8 @@ class BookbinderTest {
 
   @Test
   void leavesNothingOutOfTheShorterBookButTheExamples() throws IOException {
-    byte[] bound = Bookbinder.bind(desk);
-
-    Book whole = read(bound);
-    Book shorter = read(Bookbinder.withoutExamples(bound));
+    Book whole = Bookbinder.bind(desk);
+    Book shorter = whole.withoutExamples();
 
     assertThat(shorter.words().get(0).examples()).isEmpty();
     assertThat(shorter)
@@ -157,10 +154,6 @@ class BookbinderTest {
     assertThatThrownBy(() -> Bookbinder.bind(desk))
         .isInstanceOf(Misprint.class)
         .hasMessageContaining("'TT-05' stands twice");
-  }
-
-  private static Book read(byte[] book) throws IOException {
-    return Book.read(new ByteArrayInputStream(book), "book");
   }
 
   private void write(String name, String text) throws IOException {
