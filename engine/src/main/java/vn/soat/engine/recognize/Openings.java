@@ -46,7 +46,7 @@ final class Openings {
       if (!starts(words, i)) {
         continue;
       }
-      SigningBody body = SigningBody.leading(line.plain().substring(words.start(i)));
+      SigningBody body = SigningBody.leading(line.plain(), words.start(i));
       if (body != null) {
         int verb = verb(words, i + 1);
         if (verb > 0) {

@@ -18,7 +18,7 @@ final class Blanks {
   /** The label of a line; the blanks behind it set the words apart. */
   private static final Pattern LABEL =
       words(
-          "^\\s*([IVXL]+\\s*[./)-]*|\\d+(\\.\\d+)*\\s*[./)-]*|\\p{L}[.)]|[-+*•–—])"
+          "^\\s*([IVXL]+\\s*[./)-]*|\\d+(\\.\\d+)*+\\s*[./)-]*|\\p{L}[.)]|[-+*•–—])"
               + "[\\s\\u00A0]+([-–](?=\\s))?[\\s\\u00A0]*");
 
   /** More blanks than three in a row are no slip but set words apart on the page. */

@@ -31,6 +31,9 @@ final class Pairs {
   /** So many letters or figures a label has at most. */
   private static final int LONGEST_LABEL = 4;
 
+  /** So much is shown of the word at a mark: a row of thousands of brackets is one word, too. */
+  private static final int LONGEST_WORD = 60;
+
   private Pairs() {}
 
   /** The slips of the lines of one part of the draft. */
@@ -49,13 +52,16 @@ final class Pairs {
   private static int[] marks(String text) {
     char[] characters = text.toCharArray();
     int[] marks = NONE;
+    int size = 0;
     for (int at = 0; at < characters.length; at++) {
       if (bracket(characters[at]) || quotationMark(characters[at])) {
-        marks = Arrays.copyOf(marks, marks.length + 1);
-        marks[marks.length - 1] = at;
+        if (size == marks.length) {
+          marks = Arrays.copyOf(marks, Math.max(4, 2 * size));
+        }
+        marks[size++] = at;
       }
     }
-    return marks;
+    return size == marks.length ? marks : Arrays.copyOf(marks, size);
   }
 
   /** A mark in its line. */
@@ -225,7 +231,9 @@ final class Pairs {
 
   private static int wordStart(String text, int end) {
     int start = end;
-    while (start > 0 && !Character.isSpaceChar(text.charAt(start - 1))) {
+    while (start > 0
+        && end - start < LONGEST_WORD
+        && !Character.isSpaceChar(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -233,7 +241,9 @@ final class Pairs {
 
   private static int wordEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && !Character.isSpaceChar(text.charAt(end))) {
+    while (end < text.length()
+        && end - start < LONGEST_WORD
+        && !Character.isSpaceChar(text.charAt(end))) {
       end++;
     }
     return end;

@@ -107,7 +107,9 @@ final class Placeholders {
   private static boolean gap(String text, int blank, char next) {
     return (next == 'n' || next == 'N')
         ? monthless(text, blank)
-        : Letters.blank(next) && fillable(text, blank);
+        : Letters.blank(next)
+            && (blank == 0 || !Letters.blank(text.charAt(blank - 1)))
+            && fillable(text, blank);
   }
 
   /** Whether a gap stands behind {@code ngày, tháng, số} or the {@code x} of a blank. */
@@ -137,6 +139,6 @@ final class Placeholders {
         && ".…_".indexOf(text.charAt(start)) >= 0
         && text.charAt(start) == text.charAt(end - 1)
         && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == ',')
-        && ENUMERATION_END.matcher(text.substring(end)).matches();
+        && ENUMERATION_END.matcher(text).region(end, text.length()).matches();
   }
 }

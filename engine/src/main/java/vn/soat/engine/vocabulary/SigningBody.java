@@ -22,6 +22,9 @@ public record SigningBody(String id, List<String> names) {
   /** Their names in the form in which meaning is compared. */
   private static final Map<String, SigningBody> BY_NAME = byName();
 
+  /** In so many letters any name has room, with blanks to spare; a line may be very long. */
+  private static final int REACH = 200;
+
   private static Map<String, SigningBody> byName() {
     Map<String, SigningBody> byName = new LinkedHashMap<>();
     ALL.forEach(
@@ -38,7 +41,12 @@ public record SigningBody(String id, List<String> names) {
    * there is none.
    */
   public static SigningBody leading(String words) {
-    String plain = PlainText.plain(words);
+    return leading(words, 0);
+  }
+
+  /** The same for the words from a place on. */
+  public static SigningBody leading(String words, int from) {
+    String plain = PlainText.plain(words.substring(from, Math.min(words.length(), from + REACH)));
     String longest = "";
     for (String name : BY_NAME.keySet()) {
       if (name.length() > longest.length() && Words.startsWith(plain, name)) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlocksTest {
 
@@ -229,5 +230,19 @@ class BlocksTest {
             .centered("KẾ HOẠCH", "học tập", "-----");
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> new Recognizer().recognize(page.document()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {")", "(", "1.", "…", "….", "\u00A0", "Đảng ủy ", "báo cáo "})
+  void aLineOfOneThingIsNoLabour(String thing) {
+    String row = thing.repeat(200_000 / thing.length());
+    Page page =
+        new Page()
+            .row("ĐẢNG ỦY XÃ SUỐI BẠC|*|Số 07-KH/ĐU", "ĐẢNG CỘNG SẢN VIỆT NAM|Suối Bạc, ngày 5")
+            .centered("KẾ HOẠCH", "học tập", "-----")
+            .text("Căn cứ Nghị quyết số 1" + row, row, "I. NỘI DUNG", "Số 01-" + row + "!")
+            .row("Nơi nhận:|- Lưu.", "T/M BAN|Lò Thị Ví");
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> new Recognizer().recognize(page.document()));
   }
 }
