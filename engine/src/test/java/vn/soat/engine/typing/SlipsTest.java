@@ -2,6 +2,7 @@ package vn.soat.engine.typing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -163,6 +164,25 @@ class SlipsTest {
   void a_label_closes_only_a_bracket_before_it() {
     assertThat(words("a) một (hai; ba")).containsExactly("(hai;");
     assertThat(slips("gồm (một; b) hai")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aaa𝄞𝄞", "𝄞𝄞aaa"})
+  void of_a_word_without_end_whole_letters_are_shown(String letters) {
+    String word = letters.repeat(100);
+
+    for (String line : List.of("(" + word, word + ")")) {
+      assertThat(words(line))
+          .singleElement()
+          .satisfies(shown -> assertThat(shown.length()).isBetween(60, 62))
+          .satisfies(shown -> assertThat(line).contains(shown))
+          .satisfies(
+              shown ->
+                  assertThat(
+                          new String(
+                              shown.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                      .isEqualTo(shown));
+    }
   }
 
   @Test
