@@ -71,11 +71,7 @@ final class FixCommand implements Command {
     Copies copies = listed ? null : new Copies(copy, sources, environment, messages);
     Suppressions borne =
         source instanceof Source.File file
-            ? Suppressions.beside(
-                file.path(),
-                () -> date == null ? LocalDate.now(ZoneId.systemDefault()) : date,
-                ruleBook,
-                messages)
+            ? Suppressions.beside(file.path(), () -> Judging.today(date), ruleBook, messages)
             : Suppressions.NONE;
     try {
       byte[] file = source.bytes();

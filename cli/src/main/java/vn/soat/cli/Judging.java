@@ -31,6 +31,11 @@ record Judging(RuleBook ruleBook, Selection selection, Set<Severity> failing, Lo
 
   /** The day on which suppressions must be in force. */
   LocalDate today() {
+    return today(asOf);
+  }
+
+  /** The day that the user has given, else the day of today. */
+  static LocalDate today(LocalDate asOf) {
     return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
   }
 

@@ -3,6 +3,7 @@ package vn.soat.engine.finding;
 import vn.soat.engine.document.Paragraph;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.Draft;
+import vn.soat.engine.text.Letters;
 
 /**
  * A place of a draft as reports tell it.
@@ -43,13 +44,6 @@ public record Location(
     int spare = Math.max(0, CONTEXT - (span.end() - span.start()));
     int from = Math.max(0, Math.min(span.start() - spare / 2, text.length() - CONTEXT));
     int to = Math.min(text.length(), from + CONTEXT);
-    return text.substring(whole(text, from), whole(text, to));
-  }
-
-  /** A cut that does not split a character outside the basic plane. */
-  private static int whole(String text, int cut) {
-    return cut > 0 && cut < text.length() && Character.isLowSurrogate(text.charAt(cut))
-        ? cut - 1
-        : cut;
+    return text.substring(Letters.whole(text, from), Letters.whole(text, to));
   }
 }

@@ -36,6 +36,13 @@ public final class Letters {
     return bare;
   }
 
+  /** Where a text is cut so that no character outside the basic plane is split. */
+  public static int whole(String text, int cut) {
+    return cut > 0 && cut < text.length() && Character.isLowSurrogate(text.charAt(cut))
+        ? cut - 1
+        : cut;
+  }
+
   /**
    * A text without tone and vowel marks, {@code d} for {@code đ}: {@code cong thong tin} for {@code
    * công thông tin}. The length is that of the given text if that is in NFC.

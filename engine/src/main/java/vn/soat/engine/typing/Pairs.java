@@ -236,7 +236,7 @@ final class Pairs {
         && !Character.isSpaceChar(text.charAt(start - 1))) {
       start--;
     }
-    return start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+    return Letters.whole(text, start);
   }
 
   private static int wordEnd(String text, int start) {
@@ -246,6 +246,6 @@ final class Pairs {
         && !Character.isSpaceChar(text.charAt(end))) {
       end++;
     }
-    return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+    return Letters.whole(text, end);
   }
 }

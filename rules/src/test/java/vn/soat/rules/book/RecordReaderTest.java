@@ -19,24 +19,6 @@ class RecordReaderTest {
 
   private record Shelf(List<Volume> volumes, Map<TypedPart, Integer> counts) {}
 
-  private record Volume(
-      String id,
-      int pages,
-      Double weight,
-      LocalDate printed,
-      boolean bound,
-      TypedPart part,
-      Optional<Boolean> lent) {
-
-    static Volume of(String id) {
-      if (id.isBlank()) {
-        throw new IllegalArgumentException("needs an id");
-      }
-      return new Volume(
-          id, 1, 1.0, LocalDate.of(2026, 1, 1), true, TypedPart.BODY, Optional.empty());
-    }
-  }
-
   private static final String VOLUME =
       "{'id': 'I', 'pages': 12, 'weight': '1.5', 'printed': '2026-06-08', 'bound': 'false',"
           + " 'part': 'issuing-organ', 'lent': 'true'}";
