@@ -88,7 +88,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("vn.soat..")
         .and()
-        .resideOutsideOfPackage(SHEET)
+        .resideOutsideOfPackages(SHEET, WORKBOOK)
         .should()
         .dependOnClassesThat(resideInAnyPackage("org.apache.poi.xwpf..", XML_BEANS))
         .because("reading is done with StAX; loading them costs half a start")

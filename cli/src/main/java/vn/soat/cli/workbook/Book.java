@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -31,7 +32,10 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 import vn.soat.cli.terminal.Visible;
 
 /**
@@ -54,6 +58,7 @@ final class Book implements Closeable {
   private final Streamed workbook;
   private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
   private final Map<Look, XSSFCellStyle> counts = new EnumMap<>(Look.class);
+  private final CTHyperlinks links = CTHyperlinks.Factory.newInstance();
 
   /**
    * An empty workbook.
@@ -213,21 +218,30 @@ final class Book implements Closeable {
 
   /** Has the cell at this place open a file. */
   void fileLink(String sheet, String place, String target) {
-    XSSFHyperlink link = (XSSFHyperlink) link(HyperlinkType.FILE, target);
-    link.setCellReference(place);
-    whole(sheet).addHyperlink(link);
+    XSSFSheet from = whole(sheet);
+    PackageRelationship way =
+        from.getPackagePart()
+            .addExternalRelationship(target, XSSFRelation.SHEET_HYPERLINKS.getRelation());
+    CTHyperlink link = links.addNewHyperlink();
+    link.setRef(place);
+    link.setId(way.getId());
+    from.addHyperlink(new FileLink(link, way));
+  }
+
+  /** One of many: POI's own way takes an XML document for each, of two kilobytes. */
+  private static final class FileLink extends XSSFHyperlink {
+
+    FileLink(CTHyperlink link, PackageRelationship way) {
+      super(link, way);
+    }
   }
 
   /** Writes a text that leads to another sheet. */
   void sheetLink(String text, Sheet target, Cell cell) {
     text(text, Look.LINK, cell);
-    cell.setHyperlink(link(HyperlinkType.DOCUMENT, "'" + target.getSheetName() + "'!A1"));
-  }
-
-  private Hyperlink link(HyperlinkType type, String target) {
-    Hyperlink link = workbook.getCreationHelper().createHyperlink(type);
-    link.setAddress(target);
-    return link;
+    Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + target.getSheetName() + "'!A1");
+    cell.setHyperlink(link);
   }
 
   /** Says how far a sheet goes whose rows POI has not seen. */

@@ -18,7 +18,7 @@ final class Table {
   /** What Excel takes on one sheet. */
   static final int MOST_ROWS = 1_048_576;
 
-  /** Links stay in memory, some two kilobytes each, until the workbook is whole. */
+  /** Links stay in memory, some thousand bytes each, until the workbook is whole. */
   static final int MOST_LINKS = 5_000;
 
   private static final int CHARACTER = 256;
