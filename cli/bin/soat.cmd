@@ -22,8 +22,8 @@ rem Java checks by itself that the archive fits it and the jars, and writes a ne
 set "SOAT_ARCHIVE="
 "%SOAT_JAVA%" -XX:+AutoCreateSharedArchive -version >nul 2>&1 && set "SOAT_ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%SOAT_CLI%\target\soat.jsa""
 set "SOAT_TUNING=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-rem An audit is long: the whole compiler, and memory that stays the same however many drafts there are.
-if "%~1"=="audit" set "SOAT_TUNING=-XX:+UseParallelGC -Xmx320m"
+rem An audit keeps the same memory however many drafts there are.
+if "%~1"=="audit" set "SOAT_TUNING=%SOAT_TUNING% -Xms480m -Xmx480m -Xmn288m"
 "%SOAT_JAVA%" %SOAT_TUNING% -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %SOAT_ARCHIVE% %JAVA_OPTS% -jar "%SOAT_JAR%" %*
 set "SOAT_CODE=%ERRORLEVEL%"
 :end

@@ -1,5 +1,7 @@
 package vn.soat.cli.page;
 
+import vn.soat.engine.text.Letters;
+
 /** Words that have to fit. */
 final class Shortened {
 
@@ -12,9 +14,6 @@ final class Shortened {
     }
     int blank = text.lastIndexOf(' ', characters - 1);
     int end = blank > characters / 2 ? blank : characters - 1;
-    if (Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(0, end) + "…";
+    return text.substring(0, Letters.whole(text, end)) + "…";
   }
 }

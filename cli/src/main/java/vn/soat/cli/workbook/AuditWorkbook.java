@@ -181,7 +181,7 @@ public final class AuditWorkbook implements Closeable {
     table
         .row()
         .number(table.number())
-        .link(plan.file(), folders.link(plan.file()))
+        .link(plan.file(), () -> folders.link(plan.file()))
         .text(words.verdict(plan.draft()), look(plan.draft()));
     if (!(plan.draft() instanceof DraftReport.Checked checked)) {
       table.text("", Look.FAINT).text("", Look.FAINT).text("", Look.FAINT).text(plan.unit());
@@ -247,7 +247,7 @@ public final class AuditWorkbook implements Closeable {
     for (ReportedFinding finding : checked.findings()) {
       table.row();
       if (first) {
-        table.link(plan.file(), folders.link(plan.file()));
+        table.link(plan.file(), () -> folders.link(plan.file()));
       } else {
         table.text(plan.file());
       }
@@ -286,7 +286,7 @@ public final class AuditWorkbook implements Closeable {
     }
     table
         .row()
-        .link(plan.file(), folders.link(plan.file()))
+        .link(plan.file(), () -> folders.link(plan.file()))
         .text(plan.unit())
         .text(words.verdict(plan.draft()), Look.FAINT)
         .text(why);
@@ -395,7 +395,7 @@ public final class AuditWorkbook implements Closeable {
             .number(number)
             .percent(member.likeness())
             .text(messages.say(group.acrossUnits() ? "copies.across" : "copies.within"))
-            .link(member.file(), folders.link(member.file()))
+            .link(member.file(), () -> folders.link(member.file()))
             .text(member.unit());
       }
     }

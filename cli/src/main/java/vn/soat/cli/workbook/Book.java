@@ -37,6 +37,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 import vn.soat.cli.terminal.Visible;
+import vn.soat.engine.text.Letters;
 
 /**
  * A workbook while it is written. Rows go to files at once; what stays in memory are the styles and
@@ -206,9 +207,7 @@ final class Book implements Closeable {
     if (whole.length() <= LONGEST_TEXT) {
       return whole;
     }
-    int cut = LONGEST_TEXT - 1;
-    cut -= Character.isHighSurrogate(whole.charAt(cut - 1)) ? 1 : 0;
-    return whole.substring(0, cut) + "…";
+    return whole.substring(0, Letters.whole(whole, LONGEST_TEXT - 1)) + "…";
   }
 
   /** Unlike {@link Visible#lines}, leaves all line ends where they are. */

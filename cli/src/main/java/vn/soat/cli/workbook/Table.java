@@ -3,6 +3,7 @@ package vn.soat.cli.workbook;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -189,14 +190,19 @@ final class Table {
     return this;
   }
 
-  /** A text that opens a file, as long as there are not too many such. */
-  Table link(String text, String target) {
+  /**
+   * A text that opens a file, as long as there are not too many such.
+   *
+   * @param target asked for the way to that file where it is needed
+   */
+  Table link(String text, Supplier<String> target) {
     if (links == MOST_LINKS) {
       return text(text);
     }
     links++;
+    String way = target.get();
     synchronized (book) {
-      book.fileLink(sheet.getSheetName(), rows.place(), target);
+      book.fileLink(sheet.getSheetName(), rows.place(), way);
     }
     return text(text, Look.LINK);
   }
