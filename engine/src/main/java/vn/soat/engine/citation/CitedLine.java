@@ -53,6 +53,8 @@ final class CitedLine {
 
   private static final Pattern ISSUER = Pattern.compile("^\\s?,?\\s?(?:do|của)\\s(?=\\p{L})");
 
+  private static final Pattern BY = Pattern.compile("(?<!\\p{L})(?:do|của|giữa)\\s(?=\\p{L})");
+
   private static final Pattern ISSUER_END =
       Pattern.compile(
           "\\s?[,;.:()\"]|\\s(?:về|v/v|thực hiện|triển khai|quy định|hướng dẫn|ban hành|ngày|tại"
@@ -240,10 +242,9 @@ final class CitedLine {
     Matcher word = NUMBERED.matcher(before);
     boolean numbered = word.find();
     int from = numbered ? word.start() : symbol.from;
-    Symbols.Type type = Symbols.standard().typeBefore(plain.substring(0, from).stripTrailing());
-    if (type != null) {
-      from = plain.substring(0, from).stripTrailing().length() - type.plain().length();
-    }
+    Symbols.Typed typed = Symbols.standard().typed(plain.substring(0, from).stripTrailing());
+    Symbols.Type type = typed == null ? null : typed.type();
+    from = typed == null ? from : typed.from();
     boolean row =
         type == null
             && index > 0
@@ -264,7 +265,7 @@ final class CitedLine {
         tail.dateSpan,
         tail.comma,
         tail.issuer,
-        !tail.issuer.isEmpty() || named(index, from),
+        !tail.issuer.isEmpty() || named(index, from, stop),
         tail.title,
         sentence,
         ATTACHED.matcher(before).find());
@@ -273,9 +274,9 @@ final class CitedLine {
   private Symbols.Type rowType(int index) {
     for (int i = index - 1; i >= 0; i--) {
       String before = NUMBERED.matcher(plain.substring(0, found.get(i).from)).replaceFirst("");
-      Symbols.Type type = Symbols.standard().typeBefore(before.stripTrailing());
-      if (type != null) {
-        return type;
+      Symbols.Typed typed = Symbols.standard().typed(before.stripTrailing());
+      if (typed != null) {
+        return typed.type();
       }
     }
     return null;
@@ -295,20 +296,50 @@ final class CitedLine {
     return line.text().substring(plainText.start(at), plainText.end(at + symbol.typeCode.length()));
   }
 
-  /** Whether the issuer stands before the citation, in the lead, or behind a row of citations. */
-  private boolean named(int index, int from) {
+  /**
+   * Whether the issuer stands before the citation, in the lead, behind the title or behind a row of
+   * citations.
+   */
+  private boolean named(int index, int from, int stop) {
     Symbols symbols = Symbols.standard();
     List<String> organs = found.get(index).organs;
     if (symbols.names(plain.substring(sentenceStart(from), from), organs)
-        || symbols.names(lead, organs)) {
+        || symbols.names(leadIn(from), organs)
+        || symbols.names(lead, organs)
+        || by(organs, found.get(index).to, stop)) {
       return true;
     }
-    int end = sentenceEnd(found.get(index).to);
+    int end = statementEnd(found.get(index).to);
     for (int i = index + 1; i < found.size() && found.get(i).from < end; i++) {
-      if (found.get(i).organs.equals(organs)
-          && !tail(found.get(i).to, i + 1 < found.size() ? found.get(i + 1).from : plain.length())
-              .issuer
-              .isEmpty()) {
+      Found next = found.get(i);
+      int nextStop = i + 1 < found.size() ? found.get(i + 1).from : plain.length();
+      if (next.organs.equals(organs)
+          && (!tail(next.to, nextStop).issuer.isEmpty() || by(organs, next.to, nextStop))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What leads a list within a line: the words before its colon or bracket. */
+  private String leadIn(int from) {
+    int start = statementStart(from);
+    int colon = plain.lastIndexOf(':', from - 1);
+    int bracket = plain.lastIndexOf('(', from - 1);
+    if (plain.lastIndexOf(')', from - 1) > bracket) {
+      bracket = -1;
+    }
+    int mark =
+        Math.max(NUMBERED.matcher(plain.substring(0, colon + 1)).find() ? -1 : colon, bracket);
+    return mark < start ? "" : plain.substring(start, mark);
+  }
+
+  /** Whether issuers of such documents are named further behind: {@code về …, của Bộ Chính trị}. */
+  private boolean by(List<String> organs, int from, int to) {
+    Matcher of = BY.matcher(plain).region(from, Math.min(to, sentenceEnd(from)));
+    while (of.find()) {
+      Symbols.Issuer issuer = Symbols.standard().issuer(plain.substring(of.end()));
+      if (of.group().startsWith("giữa") || (issuer != null && issuer.issues(organs))) {
         return true;
       }
     }
@@ -378,15 +409,22 @@ final class CitedLine {
   }
 
   private int sentenceStart(int index) {
-    int stop = Math.max(plain.lastIndexOf(". ", index - 1), plain.lastIndexOf(';', index - 1));
-    return stop < 0 ? 0 : stop + 1;
+    return Math.max(statementStart(index), plain.lastIndexOf(';', index - 1) + 1);
   }
 
   private int sentenceEnd(int index) {
-    int dot = plain.indexOf(". ", index);
     int semicolon = plain.indexOf(';', index);
-    int end = Math.min(dot < 0 ? plain.length() : dot, semicolon < 0 ? plain.length() : semicolon);
-    return Math.max(end, index);
+    return semicolon < 0 ? statementEnd(index) : Math.min(semicolon, statementEnd(index));
+  }
+
+  /** Unlike a sentence, a statement holds all items of a list within its line. */
+  private int statementStart(int index) {
+    return plain.lastIndexOf(". ", index - 1) + 1;
+  }
+
+  private int statementEnd(int index) {
+    int dot = plain.indexOf(". ", index);
+    return dot < 0 ? plain.length() : dot;
   }
 
   private Span span(int from, int to) {

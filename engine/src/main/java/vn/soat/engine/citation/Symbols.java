@@ -12,12 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.soat.engine.text.PlainText;
 
 /** Types, issuers and the codes of both. */
 final class Symbols {
 
   private final List<Type> types = new ArrayList<>();
+  private final List<Pattern> scopes = new ArrayList<>();
   private final List<Issuer> issuers = new ArrayList<>();
   private final List<Superseded> superseded = new ArrayList<>();
   private final Set<String> typeCodes = new HashSet<>();
@@ -32,6 +35,10 @@ final class Symbols {
               : List.of();
       types.add(new Type(columns[0], PlainText.plain(columns[0]), codes));
       codes.forEach(code -> typeCodes.add(code.toLowerCase(Locale.ROOT)));
+    }
+    for (String row : rows("scopes.tsv")) {
+      String words = PlainText.plain(row).replace("#", "(?:\\d{1,4}|[ivx]{1,4})");
+      scopes.add(Pattern.compile(" " + words + "$"));
     }
     for (String row : rows("issuers.tsv")) {
       String[] columns = row.split("\t", -1);
@@ -51,6 +58,7 @@ final class Symbols {
               columns.length > 4));
     }
     types.sort((one, other) -> other.plain().length() - one.plain().length());
+    scopes.sort((one, other) -> other.pattern().length() - one.pattern().length());
     issuers.sort((one, other) -> other.plain().length() - one.plain().length());
   }
 
@@ -84,6 +92,30 @@ final class Symbols {
         if (from == 0 || !Character.isLetterOrDigit(plain.charAt(from - 1))) {
           return type;
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The type that these plain words end with, or that stands before what they say of its scope;
+   * null where they end with none.
+   */
+  Typed typed(String plain) {
+    for (String words = plain; words != null; words = withoutScope(words)) {
+      Type type = typeBefore(words);
+      if (type != null) {
+        return new Typed(type, words.length() - type.plain().length());
+      }
+    }
+    return null;
+  }
+
+  private String withoutScope(String plain) {
+    for (Pattern scope : scopes) {
+      Matcher matcher = scope.matcher(plain);
+      if (matcher.find()) {
+        return plain.substring(0, matcher.start());
       }
     }
     return null;
@@ -154,6 +186,13 @@ final class Symbols {
       return plain.endsWith("luật") || plain.equals("pháp lệnh");
     }
   }
+
+  /**
+   * A type in a text.
+   *
+   * @param from where it begins
+   */
+  record Typed(Type type, int from) {}
 
   /**
    * An issuer.

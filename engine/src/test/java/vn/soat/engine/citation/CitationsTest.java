@@ -60,6 +60,54 @@ class CitationsTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Chương trình kiểm tra, giám sát số 05-KH/UBKT, ngày 20/01/2026 | Chương trình | CTr
+          Kế hoạch công tác số 15-HD/TU, ngày 20/01/2026 | Kế hoạch | KH
+          Chương trình công tác năm 2026 số 15-KH/TU, ngày 20/01/2026 | Chương trình công tác | CTr
+          Kế hoạch kiểm tra, giám sát năm 2026 số 15-QĐ/TU, ngày 20/01/2026 | Kế hoạch | KH
+          Quy chế làm việc số 02-QĐ/ĐU, ngày 05/8/2025 | Quy chế | QC
+          Kế hoạch kiểm tra, giám sát năm 2026 số 15-KH/TU, ngày 20/01/2026 | Kế hoạch | ''
+          """)
+  void seesTheTypeBeforeItsScope(String text, String type, String proper) {
+    assertThat(in("Thực hiện " + text + " của Tỉnh ủy"))
+        .singleElement()
+        .satisfies(
+            citation -> {
+              assertThat(citation.type()).isEqualTo(type);
+              assertThat(citation.properCode()).isEqualTo(proper);
+              assertThat(citation.span().text()).startsWith(type);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Quán triệt các nghị quyết của Bộ Chính trị: Nghị quyết số 57-NQ/TW, ngày 22/12/2024; Nghị quyết số 59-NQ/TW, ngày 24/01/2025.",
+        "Quán triệt các nghị quyết của Bộ Chính trị gồm: Nghị quyết số 57-NQ/TW, ngày 22/12/2024; Nghị quyết số 59-NQ/TW, ngày 24/01/2025.",
+        "Quán triệt 02 nghị quyết của Bộ Chính trị (Nghị quyết số 57-NQ/TW, ngày 22/12/2024; Nghị quyết số 59-NQ/TW, ngày 24/01/2025).",
+        "Quán triệt Nghị quyết số 57-NQ/TW, ngày 22/12/2024 về khoa học; Nghị quyết số 59-NQ/TW, ngày 24/01/2025 về hội nhập của Bộ Chính trị.",
+        "Căn cứ các văn bản: Nghị quyết số 57-NQ/TW, ngày 22/12/2024; Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị.",
+        "Thực hiện Quy chế phối hợp số 02-QCPH/ĐU-ĐUCA, ngày 10/6/2026 giữa Đảng ủy xã với Đảng ủy Công an tỉnh.",
+      })
+  void anIssuerIsSharedByAList(String text) {
+    assertThat(in(text)).isNotEmpty().allMatch(Citation::issued);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thực hiện các văn bản sau: Nghị quyết số 57-NQ/TW, ngày 22/12/2024; Kế hoạch số 10-KH/TU, ngày 24/01/2026.",
+        "Theo Kế hoạch số 10-KH/TU, ngày 24/01/2026 (thay thế Kế hoạch số 09-KH/TU, ngày 24/01/2025) về hội nhập.",
+        "Thực hiện Văn bản số: 57-NQ/TW, ngày 22/12/2024 về kế hoạch của Tỉnh ủy.",
+      })
+  void anIssuerOfOthersIsNone(String text) {
+    assertThat(in(text)).isNotEmpty().noneMatch(Citation::issued);
+  }
+
   @Test
   void tellsTheTitle() {
     assertThat(
