@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.ToneVariant;
@@ -18,6 +19,9 @@ final class ToneVariants {
   private static final Pattern EARLY = Pattern.compile("(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$");
   private static final Pattern LATE = Pattern.compile("(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$");
 
+  /** These have capitals in the names of organs too; all others have them in names of their own. */
+  private static final Set<String> OF_ORGANS = Set.of("ủy", "tòa");
+
   private ToneVariants() {}
 
   static List<ToneVariant> recognize(List<Words> lines) {
@@ -28,7 +32,7 @@ final class ToneVariants {
     for (Words line : lines) {
       for (int i = 0; i < line.size(); i++) {
         Word word = line.get(i);
-        if (!open(word)) {
+        if (!open(word) || named(word)) {
           continue;
         }
         String written = word.text().toLowerCase(Locale.ROOT);
@@ -70,6 +74,11 @@ final class ToneVariants {
     }
     String tones = last == 'y' ? "ùúủũụ" : "òóỏõọ";
     return tones.indexOf(plain.charAt(plain.length() - 2)) >= 0;
+  }
+
+  /** Whether it is of the name of a person or a place, who spell themselves as they like. */
+  private static boolean named(Word word) {
+    return word.capital() && !word.opening() && !OF_ORGANS.contains(word.plain());
   }
 
   private record Forms(List<Span> early, List<Span> late) {

@@ -78,7 +78,11 @@ class PhraseSlipsTest {
         "đoàn, hội viên và Nhân dân",
         "chiến sĩ cảnh sát nhập ngũ năm trước",
         "cong thong tin dien tu",
-        "sinh hoạt chi bộ. Trực thuộc"
+        "sinh hoạt chi bộ. Trực thuộc",
+        "Các chi, đảng bộ trực thuộc",
+        "trình Thường trực Ủy ban xem xét",
+        "Đảng ủy Mặt trận Tổ quốc Việt Nam tỉnh",
+        "mở 02 khóa học công nghệ thông tin; các khóa học công nghệ"
       })
   void letsRightWordsBe(String text) {
     assertThat(slips.recognize(Text.lines(text))).extracting(PhraseSlip::right).isEmpty();
