@@ -21,9 +21,12 @@ final class Blanks {
           "^\\s*([IVXL]+\\s*[./)-]*|\\d+(\\.\\d+)*+\\s*[./)-]*|\\p{L}[.)]|[-+*•–—])"
               + "[\\s\\u00A0]+([-–](?=\\s))?[\\s\\u00A0]*");
 
+  /** Boxes to be ticked, which blanks set apart. */
+  private static final String BOX = "\\u25A0-\\u25A2\\u25CB\\u25EF\\u25FB\\u2610-\\u2612";
+
   /** More blanks than three in a row are no slip but set words apart on the page. */
   private static final Pattern SEVERAL =
-      Pattern.compile("(?<=[^\\s\\u00A0]) {2,3}(?=[^\\s\\u00A0])");
+      Pattern.compile("(?<=[^\\s\\u00A0" + BOX + "]) {2,3}(?=[^\\s\\u00A0" + BOX + "])");
 
   private static final Pattern BEFORE_MARK =
       words(

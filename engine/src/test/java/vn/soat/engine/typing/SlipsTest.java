@@ -102,6 +102,7 @@ class SlipsTest {
         "Ban Thường vụ (đồng chí Bí thư) và “tổ công tác” họp.",
         "Phong trào \"Dân vận khéo\" năm 2026.",
         "Phong trào „Dân vận khéo“ và «Xanh» năm 2026.",
+        "□ Điện thoại   □ Máy tính  ☐  Không sử dụng",
         "Cán bộ, đảng viên, đoàn viên, hội viên, ...",
         "Cán bộ, đảng viên, đoàn viên......",
         "Trên báo, đài (cả cổng thông tin,……).",
