@@ -15,6 +15,8 @@ import vn.soat.engine.vocabulary.Organ;
  * @param place the commune's own name in its usual capitals ({@code Nông Tiến}), empty where the
  *     name has none
  * @param standingCommittee whether the line names the Ban Thường vụ
+ * @param joint whether several organs issue the draft together ({@code … - …}); no codes are known
+ *     of them, and each signs with its name
  * @param known the organ that the vocabulary has for the whole name, null where it has none
  */
 public record IssuingOrgan(
@@ -24,6 +26,7 @@ public record IssuingOrgan(
     String unit,
     String place,
     boolean standingCommittee,
+    boolean joint,
     Organ known) {
 
   public IssuingOrgan {

@@ -14,6 +14,7 @@ import vn.soat.engine.vocabulary.HeaderNotes;
 import vn.soat.engine.vocabulary.IssuerCodes;
 import vn.soat.engine.vocabulary.Mention;
 import vn.soat.engine.vocabulary.Organ;
+import vn.soat.engine.vocabulary.OrganHeads;
 import vn.soat.engine.vocabulary.Organs;
 import vn.soat.engine.vocabulary.Wording;
 
@@ -25,7 +26,17 @@ record HeaderOrgans(SuperiorOrgan superior, IssuingOrgan issuer, OrganMark mark)
   /** Names that are not whole without the line that follows. */
   private static final Pattern UNFINISHED =
       Cues.words(
-          "đảng bộ|đảng ủy|chi bộ|ban chấp hành|ban thường vụ|ủy ban nhân dân|.* (và|của|-)");
+          "đảng bộ|đảng ủy|chi bộ|ban chấp hành|ban thường vụ|ủy ban nhân dân|tổ giúp việc"
+              + "|.*(,| (và|của|các|thuộc|biên|quốc|-))");
+
+  private static final Pattern CELL = Cues.words("chi bộ\\b.*");
+
+  /** Organs set up for a purpose, a congress among them; no congress stands under one. */
+  private static final Pattern TEMPORARY =
+      Cues.words("(tiểu ban|hội đồng|tổ|ban (?!chấp hành|thường vụ))\\b.*");
+
+  private static final Pattern CONGRESS = Cues.words("đại hội\\b.*");
+  private static final Pattern AND = Cues.words(" - ");
 
   /** An organisation of the Party, which no document is issued by: its committee issues it. */
   private static final Pattern PARTY_ORGANISATION = Cues.words("đảng bộ\\b.*");
@@ -66,7 +77,7 @@ record HeaderOrgans(SuperiorOrgan superior, IssuingOrgan issuer, OrganMark mark)
         continue;
       }
       boolean capitals = Cues.capitals(line.text());
-      if (Names.organ(line) && finished) {
+      if (Names.organ(line) && finished && !continues(names, line)) {
         names.add(new ArrayList<>(List.of(line)));
       } else if (capitals && !names.isEmpty()) {
         names.get(names.size() - 1).add(line);
@@ -76,6 +87,16 @@ record HeaderOrgans(SuperiorOrgan superior, IssuingOrgan issuer, OrganMark mark)
       finished = !UNFINISHED.matcher(line.plain()).matches();
     }
     return names;
+  }
+
+  /** Whether a line that begins like a name is the rest of the one above it. */
+  private static boolean continues(List<List<Line>> names, Line line) {
+    if (names.isEmpty()) {
+      return false;
+    }
+    String above = names.get(names.size() - 1).get(0).plain();
+    return (CELL.matcher(above).matches() && OrganHeads.unit(line.plain()))
+        || (TEMPORARY.matcher(above).matches() && CONGRESS.matcher(line.plain()).matches());
   }
 
   private static boolean namesOrgan(Line line) {
@@ -94,16 +115,24 @@ record HeaderOrgans(SuperiorOrgan superior, IssuingOrgan issuer, OrganMark mark)
     String plain = PlainText.plain(name);
     boolean standing = plain.startsWith(STANDING_COMMITTEE);
     String rest = standing ? plain.substring(STANDING_COMMITTEE.length()).strip() : plain;
+    boolean joint = joint(plain);
     Matcher commune = COMMUNE.matcher(plain);
     boolean placed = commune.matches();
     return new IssuingOrgan(
         lines.get(0).span(),
         name,
-        IssuerCodes.of(rest),
+        joint ? List.of() : IssuerCodes.of(rest),
         placed ? commune.group("unit") : "",
         placed ? titleCase(commune.group("place")) : "",
         standing,
+        joint,
         known(name, placed ? commune.group("place") : ""));
+  }
+
+  /** Whether a name is those of organs that issue the document together. */
+  private static boolean joint(String plain) {
+    return !CELL.matcher(plain).matches()
+        && AND.splitAsStream(plain).skip(1).anyMatch(OrganHeads::partner);
   }
 
   /** The organ that the name before a commune's own is; one that goes on is another organ's. */

@@ -1,7 +1,7 @@
 package vn.soat.engine.recognize;
 
-import java.util.regex.Pattern;
 import vn.soat.engine.text.Letters;
+import vn.soat.engine.vocabulary.OrganHeads;
 
 /** The names at the head of a document, found though they are misspelt. */
 final class Names {
@@ -12,11 +12,6 @@ final class Names {
 
   /** So many letters may be wrong, missing or too many. */
   private static final int SLIPS = 4;
-
-  private static final Pattern ORGAN =
-      Cues.words(
-          "(đảng bộ|đảng ủy|chi bộ|chi ủy|ban|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ủy ban"
-              + "|văn phòng|đại hội|đoàn chủ tịch|tiểu ban|hội đồng|trung tâm|trường|cơ quan|quân ủy)\\b.*");
 
   private Names() {}
 
@@ -36,7 +31,7 @@ final class Names {
 
   /** Whether the line begins with the name of a kind of organ. */
   static boolean organ(Line line) {
-    return ORGAN.matcher(line.plain()).matches();
+    return OrganHeads.leads(line.plain());
   }
 
   private static String letters(Line line) {

@@ -51,6 +51,7 @@ class IssuingOrganTest {
   }
 
   private static IssuingOrgan organ(List<String> codes, Organ known) {
-    return new IssuingOrgan(Span.at(2), "ĐẢNG ỦY XÃ AN BÌNH", codes, "xã", "An Bình", false, known);
+    return new IssuingOrgan(
+        Span.at(2), "ĐẢNG ỦY XÃ AN BÌNH", codes, "xã", "An Bình", false, false, known);
   }
 }

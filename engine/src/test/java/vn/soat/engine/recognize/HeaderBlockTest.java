@@ -95,6 +95,44 @@ class HeaderBlockTest {
     assertThat(organ.span().text()).startsWith("BAN THƯỜNG VỤ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TỈNH ỦY LAM SƠN / TIỂU BAN VĂN KIỆN / ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XXII | TỈNH ỦY LAM SƠN | TIỂU BAN VĂN KIỆN ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XXII
+          ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ SUỐI BẠC / ĐOÀN CHỦ TỊCH  | ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ SUỐI BẠC | ĐOÀN CHỦ TỊCH
+          TỈNH ỦY LAM SƠN / BÁO VÀ PHÁT THANH, TRUYỀN HÌNH          | TỈNH ỦY LAM SƠN | BÁO VÀ PHÁT THANH, TRUYỀN HÌNH
+          BAN TỔ CHỨC TỈNH ỦY LAM SƠN / PHÒNG TỔ CHỨC CƠ SỞ ĐẢNG    | BAN TỔ CHỨC TỈNH ỦY LAM SƠN | PHÒNG TỔ CHỨC CƠ SỞ ĐẢNG
+          ĐẢNG ỦY XÃ SUỐI BẠC / TỔ CÔNG TÁC THỰC HIỆN ĐỀ ÁN 06      | ĐẢNG ỦY XÃ SUỐI BẠC | TỔ CÔNG TÁC THỰC HIỆN ĐỀ ÁN 06
+          ĐẢNG ỦY XÃ SUỐI BẠC / ĐOÀN KIỂM TRA SỐ 1                  | ĐẢNG ỦY XÃ SUỐI BẠC | ĐOÀN KIỂM TRA SỐ 1
+          TỈNH ỦY LAM SƠN / BAN CHỈ ĐẠO / PHÒNG, CHỐNG THAM NHŨNG   | TỈNH ỦY LAM SƠN | BAN CHỈ ĐẠO PHÒNG, CHỐNG THAM NHŨNG
+          ĐẢNG BỘ XÃ SUỐI BẠC / CHI BỘ CƠ QUAN / VĂN PHÒNG ĐẢNG ỦY  | ĐẢNG BỘ XÃ SUỐI BẠC | CHI BỘ CƠ QUAN VĂN PHÒNG ĐẢNG ỦY
+          ĐẢNG BỘ TỈNH LAM SƠN / ĐẢNG ỦY BỘ ĐỘI BIÊN / PHÒNG TỈNH   | ĐẢNG BỘ TỈNH LAM SƠN | ĐẢNG ỦY BỘ ĐỘI BIÊN PHÒNG TỈNH
+          ĐẢNG BỘ TỈNH LAM SƠN / ĐẢNG ỦY BÁO / BÁO CHÍ TỈNH         | ĐẢNG BỘ TỈNH LAM SƠN | ĐẢNG ỦY BÁO BÁO CHÍ TỈNH
+          """)
+  void anOrganAndItsSuperior(String lines, String superior, String organ) {
+    Header header = HeaderFacts.of(lines.split(" / ", -1));
+
+    assertThat(header.superior().name()).isEqualTo(superior);
+    assertThat(header.organ().name()).isEqualTo(organ);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BAN TỔ CHỨC TỈNH ỦY - SỞ NỘI VỤ TỈNH LAM SƠN, true",
+    "ỦY BAN KIỂM TRA TỈNH ỦY SƠN LA - CÔNG AN TỈNH SƠN LA, true",
+    "PHÒNG HÀNH CHÍNH - QUẢN TRỊ, false",
+    "CHI BỘ QUÂN SỰ - CÔNG AN XÃ SUỐI BẠC, false",
+    "BAN TỔ CHỨC, false"
+  })
+  void organsMayIssueADocumentTogether(String name, boolean joint) {
+    IssuingOrgan organ = HeaderFacts.of(name).organ();
+
+    assertThat(organ.joint()).isEqualTo(joint);
+    assertThat(organ.mayCarry("BTCTU-SNV")).isEqualTo(joint || organ.codes().isEmpty());
+  }
+
   @Test
   void notesAreNoNames() {
     Header header =

@@ -61,6 +61,21 @@ class NamesTest {
     assertThat(SigningBody.leading("CHI BỘI")).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "báo lam sơn,true,true,true",
+    "báo chí,false,false,false",
+    "tổ công tác,true,false,true",
+    "tổ chức,false,false,false",
+    "sở nội vụ,false,false,true",
+    "hợp tác xã,false,false,false",
+  })
+  void whatTheNamesOfOrgansBeginWith(String plain, boolean leads, boolean unit, boolean partner) {
+    assertThat(OrganHeads.leads(plain)).isEqualTo(leads);
+    assertThat(OrganHeads.unit(plain)).isEqualTo(unit);
+    assertThat(OrganHeads.partner(plain)).isEqualTo(partner);
+  }
+
   @Test
   void theLongestBeginningTellsTheCodesOfAnOrgan() {
     assertThat(IssuerCodes.of("ĐẢNG ỦY XÃ AN BÌNH")).containsExactly("ĐU");
