@@ -37,6 +37,8 @@ class NamesTest {
     "Uỷ viên Ban Thường vụ Đảng ủy,ỦY VIÊN BAN THƯỜNG VỤ",
     "Bí thưa,''",
     "Nguyễn Văn A,''",
+    "Q. HIỆU TRƯỞNG,Q. HIỆU TRƯỞNG",
+    "PHÓ TỔNG BIÊN TẬP,PHÓ TỔNG BIÊN TẬP",
   })
   void theLongestTitleCounts(String words, String title) {
     assertThat(SignerTitles.leading(words)).isEqualTo(title);
