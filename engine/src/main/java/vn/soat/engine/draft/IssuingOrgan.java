@@ -2,6 +2,7 @@ package vn.soat.engine.draft;
 
 import java.util.List;
 import vn.soat.engine.document.Span;
+import vn.soat.engine.text.PlainText;
 import vn.soat.engine.vocabulary.Organ;
 
 /**
@@ -48,6 +49,14 @@ public record IssuingOrgan(
     }
     int lower = known.level().compareTo(other.known.level());
     return lower > 0 || (lower == 0 && other.known.committee());
+  }
+
+  /**
+   * Whether it is an agency ({@code CƠ QUAN ỦY BAN KIỂM TRA}), whose head signs and is signed for
+   * under the same title as the head of the committee that it serves.
+   */
+  public boolean agency() {
+    return PlainText.plain(name).startsWith("cơ quan ");
   }
 
   /** Whether its documents' symbols may carry this code; so also where the name does not tell. */

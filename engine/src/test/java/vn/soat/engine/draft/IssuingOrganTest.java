@@ -46,6 +46,16 @@ class IssuingOrganTest {
     assertThat(organ(List.of(), null).mayCarry("TU")).isTrue();
   }
 
+  @Test
+  void anAgencyHasAHead() {
+    assertThat(named("CƠ QUAN ỦY BAN KIỂM TRA").agency()).isTrue();
+    assertThat(named("ỦY BAN KIỂM TRA").agency()).isFalse();
+  }
+
+  private static IssuingOrgan named(String name) {
+    return new IssuingOrgan(Span.at(2), name, List.of(), "", "", false, false, null);
+  }
+
   private static IssuingOrgan known(Level level, String kind) {
     return organ(List.of(), new Organ("id", "name", level, kind));
   }
