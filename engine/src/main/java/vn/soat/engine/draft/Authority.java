@@ -1,6 +1,7 @@
 package vn.soat.engine.draft;
 
 import vn.soat.engine.document.Span;
+import vn.soat.engine.vocabulary.SigningBody;
 
 /**
  * A line of the signature block by whose authority the signer signs: {@code T/M BAN THƯỜNG VỤ}.
@@ -18,5 +19,10 @@ public record Authority(Span span, String formula, String written, String body, 
   /** Whether the formula is written in another form than the Party's: {@code TM.}, {@code T/M.} */
   public boolean irregular() {
     return !written.equals(formula);
+  }
+
+  /** Whether its body may be the one of this id. */
+  public boolean isOf(String other) {
+    return SigningBody.same(body, other);
   }
 }

@@ -10,13 +10,17 @@ import vn.soat.engine.text.PlainText;
  *
  * @param id its id
  * @param names its names as formulas write them, the first the usual one
+ * @param also the ids of the bodies of which this may be another name
  */
-public record SigningBody(String id, List<String> names) {
+public record SigningBody(String id, List<String> names, List<String> also) {
 
   /** All bodies. */
   public static final List<SigningBody> ALL =
       WordTable.rows("signing-bodies.tsv").stream()
-          .map(row -> new SigningBody(row.get(0), WordTable.values(row.get(1))))
+          .map(
+              row ->
+                  new SigningBody(
+                      row.get(0), WordTable.values(row.get(1)), WordTable.values(row.get(2))))
           .toList();
 
   /** Their names in the form in which meaning is compared. */
@@ -34,6 +38,17 @@ public record SigningBody(String id, List<String> names) {
 
   public SigningBody {
     names = List.copyOf(names);
+    also = List.copyOf(also);
+  }
+
+  /** Whether two ids may be those of one body. */
+  public static boolean same(String one, String other) {
+    return one.equals(other)
+        || ALL.stream()
+            .anyMatch(
+                body ->
+                    (body.id().equals(one) && body.also().contains(other))
+                        || (body.id().equals(other) && body.also().contains(one)));
   }
 
   /**

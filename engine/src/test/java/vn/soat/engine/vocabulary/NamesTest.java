@@ -47,7 +47,7 @@ class NamesTest {
   @ParameterizedTest
   @CsvSource({
     "BAN THƯỜNG VỤ ĐẢNG ỦY,ban-thuong-vu",
-    "BAN CHẤP HÀNH ĐẢNG BỘ XÃ,dang-uy",
+    "BAN CHẤP HÀNH ĐẢNG BỘ XÃ,ban-chap-hanh",
     "THƯỜNG TRỰC TỈNH ỦY,thuong-truc",
     "Trưởng ban Chỉ đạo,truong-ban-chi-dao",
     "Trưởng ban,truong-ban",
@@ -61,6 +61,18 @@ class NamesTest {
   void whatIsNoBodyDoesNotSign() {
     assertThat(SigningBody.leading("BAN THƯỜNG")).isNull();
     assertThat(SigningBody.leading("CHI BỘI")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dang-uy,dang-uy,true",
+    "ban-chap-hanh,tinh-uy,true",
+    "dang-uy,ban-chap-hanh,true",
+    "tinh-uy,dang-uy,false",
+    "ban-chap-hanh,ban-thuong-vu,false",
+  })
+  void oneBodyMayHaveTwoIds(String one, String other, boolean same) {
+    assertThat(SigningBody.same(one, other)).isEqualTo(same);
   }
 
   @ParameterizedTest
