@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.soat.engine.draft.Basis;
 import vn.soat.engine.draft.Draft;
 import vn.soat.engine.draft.Opening;
@@ -36,6 +37,49 @@ class OpeningsTest {
 
     assertThat(opening.issuer().text()).isEqualTo(words);
     assertThat(opening.body()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Thực hiện Kế hoạch số 05-KH/TU, Ban Thường vụ Đảng ủy xã triển khai thực hiện như sau: | Ban Thường vụ Đảng ủy xã
+          Thực hiện Kế hoạch số 05-KH/TU, Ban Thường vụ Đảng ủy xã yêu cầu các chi bộ, đảng bộ trực thuộc thực hiện các nội dung sau: | Ban Thường vụ Đảng ủy xã
+          Thực hiện Kế hoạch số 05-KH/TU, Đảng ủy xã tổ chức Hội thi “Bí thư chi bộ giỏi” năm 2026, cụ thể: | Đảng ủy xã
+          Thực hiện Kế hoạch số 05-KH/TU, Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh ban hành Kế hoạch như sau: | Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh
+          Thực hiện Kế hoạch số 05-KH/TU, Ban Chính sách, chiến lược Trung ương ban hành Kế hoạch như sau: | Ban Chính sách, chiến lược Trung ương
+          Thực hiện Kế hoạch số 05-KH/TU, Phòng Tổ chức cơ sở đảng, đảng viên ban hành Kế hoạch như sau: | Phòng Tổ chức cơ sở đảng, đảng viên
+          """)
+  void anOrganThatSetsAboutThePlanIssuesIt(String line, String words) {
+    Opening opening = draft(line).opening();
+
+    assertThat(opening.issuer().text()).isEqualTo(words);
+    assertThat(opening.body()).isEmpty();
+    assertThat(opening.complete()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Nobody of the Party acts; the line leads on to nothing; the verb belongs to a name.
+        "Thực hiện Kế hoạch số 05-KH/TU, Nhân dân trong xã triển khai thực hiện như sau:",
+        "Thực hiện Kế hoạch số 05-KH/TU, Đảng ủy xã tổ chức Hội thi năm 2026.",
+        "Thực hiện Kế hoạch số 05-KH/TU, Ban Tổ chức Hội thi, nội dung như sau:"
+      })
+  void othersIssueNothing(String line) {
+    assertThat(draft(line).opening().issuer()).isNull();
+  }
+
+  @Test
+  void whoIssuesThePlanCountsBeforeWhoActs() {
+    Opening opening =
+        draft(
+                "Thời gian qua, Đảng ủy xã tổ chức nhiều hoạt động, cụ thể:",
+                "Ban Thường vụ Đảng ủy xã ban hành Kế hoạch như sau:")
+            .opening();
+
+    assertThat(opening.body()).isEqualTo("ban-thuong-vu");
   }
 
   @Test
