@@ -6,7 +6,8 @@ import java.util.List;
 /** What a section is for, by the words of its heading ({@code sections.tsv}). */
 public final class SectionWordings {
 
-  private record SectionWording(String type, String kind, Wording words, boolean anywhere) {}
+  private record SectionWording(
+      String type, String kind, Wording words, boolean anywhere, boolean whole) {}
 
   private static final List<SectionWording> ALL = load();
 
@@ -21,8 +22,9 @@ public final class SectionWordings {
           new SectionWording(
               row.get(0),
               row.get(1),
-              Wording.of(anywhere ? wording.substring(1) : wording),
-              anywhere));
+              Wording.of(wording.replaceAll("^…|\\.$", "")),
+              anywhere,
+              wording.endsWith(".")));
     }
     return List.copyOf(wordings);
   }
@@ -60,16 +62,22 @@ public final class SectionWordings {
             wording ->
                 wording.type().equals(type)
                     && !wording.kind().equals("OTHER")
-                    && words.has(wording.words(), 0));
+                    && stands(wording, words, 0));
   }
 
   private static boolean stands(SectionWording wording, Wording words) {
     int last = wording.anywhere() ? words.size() - wording.words().size() : 0;
     for (int from = 0; from <= last; from++) {
-      if (words.has(wording.words(), from)) {
+      if (stands(wording, words, from)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean stands(SectionWording wording, Wording words, int from) {
+    int end = from + wording.words().size();
+    return words.has(wording.words(), from)
+        && (!wording.whole() || end == words.size() || words.mark(end));
   }
 }

@@ -20,6 +20,9 @@ class SectionWordingsTest {
         // Only wordings with dots before them stand anywhere.
         "CÁC YÊU CẦU | ''",
         "KINH PHÍ | ''",
+        // A wording with a full stop is the whole heading.
+        "TRIỂN KHAI THỰC HIỆN | CONTENT ORGANISATION",
+        "TRIỂN KHAI THỰC HIỆN NGHỊ QUYẾT | ''",
       })
   void aHeadingTellsWhatItsSectionIsFor(String heading, String kinds) {
     assertThat(String.join(" ", SectionWordings.kinds("KH", heading))).isEqualTo(kinds);
