@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soat.fixtures.Component;
 import vn.soat.fixtures.Disguise;
 import vn.soat.fixtures.Plan;
 import vn.soat.fixtures.Plans;
@@ -201,6 +202,18 @@ class CheckTest {
         .contains("\"actor\": \"Văn phòng Đảng ủy\",\n      \"action\": \"prepare\"")
         .contains("\"latest\": \"2026-06-23\"")
         .contains("\"number\": \"41-KH/TU\",\n      \"date\": \"2026-06-02\"");
+  }
+
+  @Test
+  void factsTellTheWholeNamesOfOrgans() throws IOException {
+    Path draft = folder.resolve("names.docx");
+    Plan plan =
+        PLAN.with(Component.SUPERIOR, "ĐẢNG BỘ CÁC CƠ QUAN", "ĐẢNG TỈNH AN SƠN")
+            .with(Component.ORGAN, "CHI BỘ CƠ SỞ TRƯỜNG", "CHÍNH TRỊ TỈNH");
+    Disguise.PLAIN.write(plan, draft);
+
+    assertThat(Run.of("facts", draft.toString()).out())
+        .contains("ĐẢNG BỘ CÁC CƠ QUAN ĐẢNG TỈNH AN SƠN", "CHI BỘ CƠ SỞ TRƯỜNG CHÍNH TRỊ TỈNH");
   }
 
   @Test

@@ -81,8 +81,14 @@ public final class TextFacts {
 
   private void addHeader(Header header) {
     title("facts.header");
-    field("facts.superior", header.superior() == null ? null : header.superior().span());
-    field("facts.organ", header.organ() == null ? null : header.organ().span());
+    field(
+        "facts.superior",
+        header.superior() == null ? null : header.superior().name(),
+        header.superior() == null ? null : header.superior().span());
+    field(
+        "facts.organ",
+        header.organ() == null ? null : header.organ().name(),
+        header.organ() == null ? null : header.organ().span());
     field("facts.national", header.partyName() == null ? null : header.partyName().span());
     field("facts.number", header.number() == null ? null : header.number().span());
     field("facts.date", header.placeAndDate() == null ? null : header.placeAndDate().span());
