@@ -25,4 +25,9 @@ public record Authority(Span span, String formula, String written, String body, 
   public boolean isOf(String other) {
     return SigningBody.same(body, other);
   }
+
+  /** The line in the Party's form, without the body where that stands on a line of its own. */
+  public String corrected() {
+    return span.text().equals(written) ? formula : formula + " " + name;
+  }
 }

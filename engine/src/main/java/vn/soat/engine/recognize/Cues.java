@@ -41,8 +41,11 @@ final class Cues {
           ".*\\b(ban hành|xây dựng|ban hành và triển khai)\\s+(bản\\s+)?kế hoạch\\b.*|.*như sau\\s*[:.]?");
   private static final Pattern FORMULA =
       words(
-          "(t\\s*/\\s*m|t\\s*/\\s*l|k\\s*/\\s*t|tm|tl|kt|tum|tuq)\\s*[./:]*\\s+\\p{L}.*|(t/m|t/l|k/t|tm\\.|kt\\.|tl\\.)\\p{L}.*");
+          "(t\\s*[/.]\\s*[ml]|k\\s*[/.]\\s*t|tm|tl|kt|tum|tuq)\\s*[./:]*\\s+\\p{L}.*"
+              + "|(t/[ml]|k/t|t\\.?[ml]\\.|k\\.?t\\.)\\p{L}.*"
+              + "|(t\\s*[/.]\\s*[ml]|k\\s*[/.]\\s*t|t[ml]\\.|kt\\.)\\s*[.:]?");
   private static final Pattern APPENDIX = words("phụ lục(\\s+(số\\s+)?[\\divx]+)?\\s*([.:(-].*)?");
+  private static final Pattern STANDING = words("thường trực\\b.*|t\\.?\\s?t\\.?");
   private static final Pattern NAME_WORD = words("\\p{Lu}[\\p{L}'’.-]*");
 
   private static final Pattern ARCHIVE = words("[-+*]?\\s*lưu\\b.*");
@@ -153,7 +156,7 @@ final class Cues {
   static boolean signerTitle(Line line) {
     return line.plain().length() <= 70
         && capitals(line.text())
-        && !SignerTitles.leading(line.text()).isEmpty();
+        && SignerTitles.leading(line.text()) != null;
   }
 
   /** Whether the line is an item of a list or the archive's. */
@@ -171,8 +174,21 @@ final class Cues {
         && APPENDIX.matcher(line.plain()).matches();
   }
 
+  /** Whether the line says of the title above it that it is a standing one. */
+  static boolean standing(Line line) {
+    return STANDING.matcher(line.plain()).matches();
+  }
+
+  /** Whether the line goes on with the formula or the title above it: THƯỜNG TRỰC, ĐẢNG ỦY. */
+  static boolean goesOn(Line line) {
+    return standing(line) || (capitals(line.text()) && Names.organ(line));
+  }
+
   /** Whether the line may be a person's name. */
   static boolean name(Line line) {
+    if (goesOn(line)) {
+      return false;
+    }
     String[] words = line.text().strip().split("[\\s\\u00A0]+", -1);
     if (words.length < 2 || words.length > 7) {
       return false;

@@ -121,6 +121,7 @@ record EndPart(int start, List<Line> recipients, List<Line> signature, List<Line
     private final List<Line> recipients = new ArrayList<>();
     private final List<Line> signature = new ArrayList<>();
     private boolean listing;
+    private boolean titled;
     private boolean named;
 
     Sorter(List<Line> lines, List<List<Line>> columns, int list, int authority) {
@@ -220,8 +221,15 @@ record EndPart(int start, List<Line> recipients, List<Line> signature, List<Line
     }
 
     private void sign(Line line) {
+      boolean title = Cues.signerTitle(line);
+      // Capitals above the title may be what is left of the formula.
       named |=
-          !signature.isEmpty() && !Cues.formula(line) && !Cues.signerTitle(line) && Cues.name(line);
+          !signature.isEmpty()
+              && !Cues.formula(line)
+              && !title
+              && Cues.name(line)
+              && (titled || !Cues.capitals(line.text()));
+      titled |= title;
       signature.add(line);
       listing = false;
     }

@@ -9,7 +9,6 @@ import vn.soat.engine.draft.Authority;
 import vn.soat.engine.draft.Signature;
 import vn.soat.engine.draft.SignerName;
 import vn.soat.engine.draft.SignerTitle;
-import vn.soat.engine.text.PlainText;
 import vn.soat.engine.vocabulary.Honours;
 import vn.soat.engine.vocabulary.SignerTitles;
 import vn.soat.engine.vocabulary.SigningBody;
@@ -19,10 +18,12 @@ final class SignatureBlock {
 
   private static final Pattern FORMULA =
       Cues.words(
-          "(?<written>(?<letters>t\\s*/?\\s*[ml]|k\\s*/?\\s*t|tuq|tum)\\s*[./:]*)\\s*(?<name>\\p{L}.*)");
+          "(?<written>(?<letters>t\\s*[/.]?\\s*[ml]|k\\s*[/.]?\\s*t|tuq|tum)\\s*[./:]*)"
+              + "\\s*(?<name>\\p{L}.*)?");
   private static final Pattern SIGNED =
       Cues.words("[(\\[]?\\s*(đã ký|chữ ký|ký tên|ký,? (và )?đóng dấu|họ và tên|họ tên).*");
-  private static final Pattern PERMANENT = Cues.words("\\s*thường trực\\b");
+  private static final Pattern PERMANENT =
+      Cues.words("[\\s(-]*(thường trực|t\\.?\\s?t)(\\.|\\b)\\)?");
   private static final Pattern ATTACHED = Cues.words("\\s*(phụ trách)?[\\s,.-]*");
   private static final Pattern TWO_OFFICES = Cues.words("kiêm( .*)?");
 
@@ -36,11 +37,14 @@ final class SignatureBlock {
     SignerName name = null;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Authority authority = authority(line, i == 0);
+      Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      Authority authority = authority(line, next, i == 0);
       if (authority != null) {
         authorities.add(authority);
       } else if (isTitle(line)) {
-        titles.add(title(line, i + 1 < lines.size() ? lines.get(i + 1) : null, twoOffices));
+        // What stood above the title in capitals went on with the formula.
+        name = name != null && titles.isEmpty() && Cues.capitals(name.name()) ? null : name;
+        titles.add(title(line, next, twoOffices));
       } else if (name == null && isName(line, !titles.isEmpty() || !authorities.isEmpty())) {
         name = name(line);
       }
@@ -48,10 +52,12 @@ final class SignatureBlock {
     return new Signature(authorities, titles, name);
   }
 
-  private static Authority authority(Line line, boolean first) {
+  private static Authority authority(Line line, Line next, boolean first) {
     Matcher formula = FORMULA.matcher(line.plain());
     if (formula.matches() && Cues.formula(line)) {
-      String name = line.span(formula.start("name"), formula.end("name")).text();
+      boolean bare = formula.group("name") == null;
+      String name =
+          bare ? nameBelow(next) : line.span(formula.start("name"), formula.end("name")).text();
       SigningBody body = SigningBody.leading(name);
       return new Authority(
           line.span(),
@@ -66,32 +72,41 @@ final class SignatureBlock {
         : null;
   }
 
+  /** The body that a line of its own names under the bare formula, empty without one. */
+  private static String nameBelow(Line next) {
+    return next != null && Cues.capitals(next.text()) && !isTitle(next) ? next.text() : "";
+  }
+
   /** The formula in the Party's form: {@code T/M}; other letters as they are. */
   private static String formula(String letters) {
-    String bare = letters.replaceAll("[\\s/]", "").toUpperCase(Locale.ROOT);
+    String bare = letters.replaceAll("[\\s/.]", "").toUpperCase(Locale.ROOT);
     return bare.length() == 2 ? bare.charAt(0) + "/" + bare.charAt(1) : bare;
   }
 
   private static boolean isTitle(Line line) {
-    return !SignerTitles.leading(line.text()).isEmpty();
+    return SignerTitles.leading(line.text()) != null;
   }
 
   private static SignerTitle title(Line line, Line next, boolean twoOffices) {
-    String title = SignerTitles.leading(line.text());
+    SignerTitles.Leading title = SignerTitles.leading(line.text());
     String plain = line.plain();
-    int end = PlainText.plain(title).length();
+    int end = title.length();
     Matcher permanent = PERMANENT.matcher(plain).region(end, plain.length());
     boolean isPermanent = permanent.lookingAt();
     Matcher attached =
         ATTACHED.matcher(plain).region(isPermanent ? permanent.end() : end, plain.length());
     int organ = attached.lookingAt() ? attached.end() : end;
     String behind = organ < plain.length() ? line.span(organ, plain.length()).text() : "";
-    boolean nextPermanent = next != null && next.plain().equals("thường trực");
+    boolean nextPermanent = next != null && Cues.standing(next);
     boolean nextOrgan =
         next != null && Names.organ(next) && Cues.capitals(next.text()) && !isTitle(next);
     String named = behind.isEmpty() && nextOrgan ? next.text() : behind;
     return new SignerTitle(
-        line.span(), title, twoOffices ? "" : named, isPermanent || nextPermanent, twoOffices);
+        line.span(),
+        title.title(),
+        twoOffices ? "" : named,
+        isPermanent || nextPermanent,
+        twoOffices);
   }
 
   private static boolean isName(Line line, boolean signed) {
@@ -101,11 +116,9 @@ final class SignatureBlock {
         letters
             && !SIGNED.matcher(line.plain()).matches()
             && !TWO_OFFICES.matcher(line.plain()).matches()
-            && !line.plain().equals("thường trực")
+            && !Cues.goesOn(line)
             && text.chars().noneMatch(Character::isDigit);
-    return plain
-        && (Cues.name(line) || (signed && loose(line)))
-        && !(Names.organ(line) && Cues.capitals(text));
+    return plain && (Cues.name(line) || (signed && loose(line)));
   }
 
   /** Whether words behind a title can only be a name, though not in its usual capitals. */

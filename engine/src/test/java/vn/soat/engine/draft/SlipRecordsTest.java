@@ -52,4 +52,14 @@ class SlipRecordsTest {
     assertThat(new Authority(FIRST, "T/M", "T/M", "", "BAN THƯỜNG VỤ").irregular()).isFalse();
     assertThat(new Authority(FIRST, "T/M", "TM.", "", "BAN THƯỜNG VỤ").irregular()).isTrue();
   }
+
+  @Test
+  void aFormulaIsCorrectedWhereItStands() {
+    Span line = new Span(1, 0, 17, "TM. BAN THƯỜNG VỤ");
+    Span bare = new Span(1, 0, 3, "TM.");
+
+    assertThat(new Authority(line, "T/M", "TM.", "", "BAN THƯỜNG VỤ").corrected())
+        .isEqualTo("T/M BAN THƯỜNG VỤ");
+    assertThat(new Authority(bare, "T/M", "TM.", "", "BAN THƯỜNG VỤ").corrected()).isEqualTo("T/M");
+  }
 }

@@ -131,6 +131,43 @@ class BlocksTest {
     assertThat(blocks.appendix()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "T/M BAN THƯỜNG VỤ|PHÓ BÍ THƯ|THƯỜNG TRỰC|Lò Thị Ví Dụ",
+        "T/M BAN THƯỜNG VỤ|ĐẢNG ỦY|PHÓ BÍ THƯ|Lò Thị Ví Dụ",
+        "T/M|ĐẢNG ỦY|BÍ THƯ|LÒ THỊ VÍ DỤ",
+        "T/M ĐẢNG ỦY|XÃ SUỐI BẠC|BÍ THƯ|LÒ THỊ VÍ DỤ",
+        "T.M BAN THƯỜNG VỤ|BÍ THƯ|ĐẢNG ỦY XÃ SUỐI BẠC|Lò Thị Ví Dụ",
+      })
+  void formulaAndTitleMayTakeTwoLines(String signed) {
+    String[] lines = signed.split("\\|");
+    String[] items = LIST.split("\\|");
+    Page page = body(title(new Page().row(LEFT, RIGHT)));
+    String[] columns = new String[4];
+    for (int i = 0; i < 4; i++) {
+      columns[i] = "\t" + items[i] + "\t" + lines[i];
+    }
+
+    List<Page> ends =
+        List.of(
+            body(title(new Page().row(LEFT, RIGHT))).text(items).text(lines),
+            body(title(new Page().row(LEFT, RIGHT))).text(items).text(String.join("\n", lines)),
+            body(title(new Page().row(LEFT, RIGHT))).text(lines).text(items),
+            body(title(new Page().row(LEFT, RIGHT))).box(lines).text(items),
+            body(title(new Page().row(LEFT, RIGHT))).row(LIST, signed),
+            page.text(columns));
+
+    assertThat(ends)
+        .allSatisfy(
+            end -> {
+              assertThat(texts(end.blocks().signature())).containsExactly(lines);
+              assertThat(texts(end.blocks().recipients())).containsExactly(items);
+              assertThat(end.blocks().appendix()).isEmpty();
+              assertThat(texts(end.blocks().body())).containsExactly(BODY);
+            });
+  }
+
   @Test
   void anAppendixFollowsTheEnd() {
     Blocks blocks =

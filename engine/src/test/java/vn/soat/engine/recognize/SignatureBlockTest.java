@@ -33,6 +33,9 @@ class SignatureBlockTest {
           T/L BAN THƯỜNG VỤ         | T/L | T/L  | ban-thuong-vu   | false
           TL. BAN THƯỜNG VỤ         | T/L | TL.  | ban-thuong-vu   | true
           T/M BAN NÀO ĐÓ            | T/M | T/M  | ''              | false
+          T.M BAN THƯỜNG VỤ         | T/M | T.M  | ban-thuong-vu   | true
+          T.M. BAN THƯỜNG VỤ        | T/M | T.M. | ban-thuong-vu   | true
+          K.T TRƯỞNG BAN            | K/T | K.T  | truong-ban      | true
           """)
   void formulas(String text, String formula, String written, String body, boolean irregular) {
     Signature signature = recognize(text, "PHÓ BÍ THƯ", "Lò Thị Ví Dụ");
@@ -61,6 +64,13 @@ class SignatureBlockTest {
           TRƯỞNG BAN XÂY DỰNG ĐẢNG | TRƯỞNG BAN     | XÂY DỰNG ĐẢNG | false
           TRƯỞNG BAN CHỈ ĐẠO      | TRƯỞNG BAN CHỈ ĐẠO | ''         | false
           Q. TRƯỞNG BAN           | Q. TRƯỞNG BAN   | ''            | false
+          PHÓ BÍ THƯ TT           | PHÓ BÍ THƯ      | ''            | true
+          PHÓ BÍ THƯ T.T          | PHÓ BÍ THƯ      | ''            | true
+          PHÓ BÍ THƯ (TT)         | PHÓ BÍ THƯ      | ''            | true
+          PHÓ BÍ THƯ TT ĐẢNG ỦY   | PHÓ BÍ THƯ      | ĐẢNG ỦY       | true
+          PHÓ BÍ THƯ - THƯỜNG TRỰC ĐẢNG ỦY | PHÓ BÍ THƯ | ĐẢNG ỦY  | true
+          P. BÍ THƯ THƯỜNG TRỰC   | PHÓ BÍ THƯ      | ''            | true
+          PHÓ BÍ THƯ TTX          | PHÓ BÍ THƯ      | TTX           | false
           Phó Bí thư              | PHÓ BÍ THƯ      | ''            | false
           """)
   void titles(String text, String title, String organ, boolean permanent) {
@@ -79,6 +89,48 @@ class SignatureBlockTest {
             .get(0);
 
     assertThat(title.organ()).isEqualTo("ĐẢNG ỦY XÃ SUỐI BẠC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"THƯỜNG TRỰC", "Thường trực", "THƯỜNG TRỰC ĐẢNG ỦY", "TT", "T.T."})
+  void aTitleMayGoOnInTheNextLine(String standing) {
+    Signature signature = recognize("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", standing, "Lò Thị Ví Dụ");
+
+    assertThat(signature.titles())
+        .singleElement()
+        .matches(SignerTitle::permanent)
+        .matches(title -> !title.withOrgan());
+    assertThat(signature.name().name()).isEqualTo("Lò Thị Ví Dụ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "T/M,ĐẢNG ỦY,dang-uy,ĐẢNG ỦY",
+    "T/M.,BAN THƯỜNG VỤ,ban-thuong-vu,BAN THƯỜNG VỤ",
+    "TM.,ĐẢNG ỦY,dang-uy,ĐẢNG ỦY",
+    "T/M,TỔ CÔNG TÁC,'',TỔ CÔNG TÁC",
+    "T/M BAN THƯỜNG VỤ,ĐẢNG ỦY,ban-thuong-vu,BAN THƯỜNG VỤ",
+    "T/M ĐẢNG ỦY,XÃ SUỐI BẠC,dang-uy,ĐẢNG ỦY",
+  })
+  void aFormulaMayGoOnInTheNextLine(String first, String second, String body, String name) {
+    Signature signature = recognize(first, second, "PHÓ BÍ THƯ", "Lò Thị Ví Dụ");
+
+    assertThat(signature.authorities())
+        .singleElement()
+        .extracting(Authority::formula)
+        .isEqualTo("T/M");
+    assertThat(signature.authorities().get(0).body()).isEqualTo(body);
+    assertThat(signature.authorities().get(0).name()).isEqualTo(name);
+    assertThat(signature.titles()).extracting(SignerTitle::title).containsExactly("PHÓ BÍ THƯ");
+    assertThat(signature.name().name()).isEqualTo("Lò Thị Ví Dụ");
+  }
+
+  @Test
+  void aBareFormulaOverATitleNamesNobody() {
+    Authority authority = recognize("T/M", "BÍ THƯ", "Lò Thị Ví Dụ").authorities().get(0);
+
+    assertThat(authority.name()).isEmpty();
+    assertThat(authority.body()).isEmpty();
   }
 
   @Test

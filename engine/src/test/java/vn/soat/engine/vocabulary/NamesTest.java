@@ -39,9 +39,23 @@ class NamesTest {
     "Nguyễn Văn A,''",
     "Q. HIỆU TRƯỞNG,Q. HIỆU TRƯỞNG",
     "PHÓ TỔNG BIÊN TẬP,PHÓ TỔNG BIÊN TẬP",
+    "P. Bí thư Thường trực,PHÓ BÍ THƯ",
+    "P.BÍ THƯ,PHÓ BÍ THƯ",
   })
   void theLongestTitleCounts(String words, String title) {
-    assertThat(SignerTitles.leading(words)).isEqualTo(title);
+    assertThat(SignerTitles.leading(words).title()).isEqualTo(title);
+  }
+
+  @Test
+  void aTitleTakesTheLettersThatItIsWrittenIn() {
+    assertThat(SignerTitles.leading("P. BÍ THƯ THƯỜNG TRỰC").length()).isEqualTo(9);
+    assertThat(SignerTitles.leading("PHÓ BÍ THƯ").length()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bí thưa", "Nguyễn Văn A", "P. Nguyễn Văn A"})
+  void otherWordsAreNoTitle(String words) {
+    assertThat(SignerTitles.leading(words)).isNull();
   }
 
   @ParameterizedTest
