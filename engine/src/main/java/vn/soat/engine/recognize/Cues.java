@@ -19,7 +19,10 @@ final class Cues {
           "(?<place>[^,;:\\d]{0,40}?( \\d{1,2}(?=,))?[,.;]?)\\s*"
               + "(ngày[\\s\\d.…_/-]*(tháng[\\s\\d.…_/-]*)?,?\\s*(năm[\\s\\d.…_]*|\\d{4})?"
               + "|,\\s*\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}"
-              + "|,?\\s*tháng[\\s\\d.…_]*năm[\\s\\d.…_]*)[.,;]?");
+              + "|,?\\s*tháng[\\s\\d.…_]*năm[\\s\\d.…_]*"
+              + "|ngày[\\s\\d.…_]*tháng\\s+("
+              + String.join("|", PlacesAndDates.MONTHS)
+              + "),?\\s+năm[\\s\\d.…_]*)[.,;]?");
   private static final Pattern RULE = words("[-_*=~.•\\s\u2026]{2,}|-|\\*");
   private static final Pattern STARS = words("[\\s*]+");
   private static final Pattern DRAFT_MARK =

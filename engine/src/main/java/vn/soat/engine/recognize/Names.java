@@ -10,6 +10,9 @@ final class Names {
   private static final String STATE = "cộnghòaxãhộichủnghĩaviệtnam";
   private static final String MOTTO = "độclậptựdohạnhphúc";
 
+  /** The motto where its last words stand on a line of their own. */
+  private static final String MOTTO_HEAD = "độclậptựdo";
+
   /** So many letters may be wrong, missing or too many. */
   private static final int SLIPS = 4;
 
@@ -26,7 +29,8 @@ final class Names {
   static boolean state(Line line) {
     String letters = letters(line);
     return near(letters, STATE, SLIPS)
-        || (letters.startsWith("độclập") && near(letters, MOTTO, SLIPS));
+        || (letters.startsWith("độclập") && near(letters, MOTTO, SLIPS))
+        || letters.equals(MOTTO_HEAD);
   }
 
   /** Whether the line begins with the name of a kind of organ. */

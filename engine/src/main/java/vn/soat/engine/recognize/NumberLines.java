@@ -9,11 +9,11 @@ final class NumberLines {
 
   private static final Pattern PARTS =
       Cues.words(
-          "(?<word>số)?\\s*(?<mark>[:.;])?(?<filler>[\\s.…_]*)(?<number>\\d+[a-zđ]?)?(?<more>[\\s.…_]*)"
-              + "(?<gap>\\s*[-/]?\\s*)(?<type>[a-zđ]{2,4})?(\\s*[-/]\\s*(?<organ>.*?))?\\s*[.,;]?",
+          "(?<word>số)?\\s*(?<mark>[:.;])?(?<filler>[\\s.…_x]*)(?<number>\\d+[a-zđ]?)?(?<more>[\\s.…_]*)"
+              + "(?<gap>\\s*[-/]?\\s*)(?<type>[a-zđ]{2,10})?(\\s*[-/]\\s*(?<organ>.*?))?\\s*[.,;]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern RIGHT =
-      Cues.words("Số\\s*([\\s.…_]*|\\d+\\p{L}?)-\\p{L}{2,4}/\\p{L}+(-\\p{L}+)*", 0);
+      Cues.words("Số\\s*([\\s.…_]*|[xX]{1,4}|\\d+\\p{L}?)-\\p{L}{2,4}/\\p{L}+(-\\p{L}+)*", 0);
   private static final Pattern SINGLE = Cues.words("[1-9]\\p{L}?", 0);
 
   private NumberLines() {}
@@ -33,6 +33,10 @@ final class NumberLines {
     String number = group(parts, "number");
     String type = group(parts, "type");
     String organ = group(parts, "organ").replaceAll("\\s+", "");
+    if (organ.isEmpty() && runsOn(type, typeCode)) {
+      organ = type.substring(typeCode.length());
+      type = typeCode;
+    }
     boolean malformed = !RIGHT.matcher(text).matches() || SINGLE.matcher(number).matches();
     return new NumberLine(
         line.span(),
@@ -41,6 +45,13 @@ final class NumberLines {
         organ,
         malformed,
         right(number, type.isEmpty() ? typeCode : type, organ.isEmpty() ? organCode : organ));
+  }
+
+  /** Whether an organ's code follows that of the type without a mark between: {@code KHĐU}. */
+  private static boolean runsOn(String written, String typeCode) {
+    return !typeCode.isEmpty()
+        && written.startsWith(typeCode)
+        && written.length() >= typeCode.length() + 2;
   }
 
   /** The line with few and plain blanks, plain hyphens and the one letter Đ. */

@@ -1,5 +1,7 @@
 package vn.soat.engine.recognize;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soat.engine.draft.IssuingOrgan;
@@ -10,6 +12,27 @@ final class PlacesAndDates {
 
   /** Gives nothing back: what stands next to it is either no such mark or need not be there. */
   private static final String BLANK = "[\\s.…_]*+";
+
+  /** The months by their names, in order; those of the lunar year are no months of a document. */
+  static final List<String> MONTHS =
+      List.of(
+          "một",
+          "hai",
+          "ba",
+          "tư",
+          "năm",
+          "sáu",
+          "bảy",
+          "tám",
+          "chín",
+          "mười",
+          "mười một",
+          "mười hai");
+
+  private static final Pattern MONTH_NAME =
+      Cues.words(
+          "(?<=tháng\\s)\\s*(" + String.join("|", MONTHS) + ")(?=,?\\s+năm)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PARTS =
       Cues.words(
@@ -64,9 +87,11 @@ final class PlacesAndDates {
    */
   static PlaceAndDate recognize(Line line, IssuingOrgan issuer) {
     String text = Texts.fewBlanks(line.text()).strip();
-    Matcher parts = NUMERIC.matcher(text);
+    String figures =
+        MONTH_NAME.matcher(text).replaceFirst(name -> String.valueOf(month(name.group(1))));
+    Matcher parts = NUMERIC.matcher(figures);
     if (!parts.matches()) {
-      parts = PARTS.matcher(text);
+      parts = PARTS.matcher(figures);
       if (!parts.matches()) {
         return new PlaceAndDate(line.span(), "", 0, 0, 0, true, "");
       }
@@ -93,6 +118,10 @@ final class PlacesAndDates {
 
   private static String home(IssuingOrgan issuer) {
     return issuer == null || issuer.place().isEmpty() ? "…" : issuer.place();
+  }
+
+  private static int month(String name) {
+    return MONTHS.indexOf(Texts.singleBlanks(name).toLowerCase(Locale.ROOT)) + 1;
   }
 
   private static int number(String digits) {

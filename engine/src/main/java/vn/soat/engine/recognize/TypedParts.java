@@ -38,9 +38,10 @@ final class TypedParts {
     if (header.partyName() != null) {
       add(TypedPart.PARTY_NAME, header.partyName().span());
     }
-    // Above a Ban Thường vụ the name is that of the issuing organ rather than of its superior.
+    // Above a Ban Thường vụ, or alone in the header, the name is meant to be the issuing organ's.
     if (header.superior() != null
-        && (header.organ() == null || !header.organ().standingCommittee())) {
+        && header.organ() != null
+        && !header.organ().standingCommittee()) {
       add(TypedPart.SUPERIOR_ORGAN, header.superior().span());
     }
     if (header.organ() != null) {

@@ -44,7 +44,8 @@ class HeaderBlockTest {
         "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIÊT NAM",
         "Độc lập - Tự do - Hạnh phúc",
-        "Độc lập – Tự do – Hạnh phúc"
+        "Độc lập – Tự do – Hạnh phúc",
+        "Độc lập - Tự do -"
       })
   void theStatesNameAndMottoAreFound(String text) {
     Header header = HeaderFacts.of("ĐẢNG ỦY XÃ SUỐI BẠC", text);

@@ -24,6 +24,8 @@ class NumberLinesTest {
           Số ....-KH/ĐU        | ''  | KH | ĐU
           Số……-KH/ĐU           | ''  | KH | ĐU
           Số ____-KH/ĐU        | ''  | KH | ĐU
+          Số XX-KH/ĐU          | ''  | KH | ĐU
+          Số xxx-KH/ĐU         | ''  | KH | ĐU
           Số 12‑KH/ĐU          | 12  | KH | ĐU
           Số 12-KH/ÐU          | 12  | KH | ĐU
           Số 12-CTr/BTGDVTU    | 12  | CTr | BTGDVTU
@@ -58,6 +60,9 @@ class NumberLinesTest {
           31-KH/ĐU          | 31 | Số 31-KH/ĐU
           Số: 5/KH          | 5  | Số 05-KH/ĐU
           Số 52             | 52 | Số 52-KH/ĐU
+          Số 31-KHĐU        | 31 | Số 31-KH/ĐU
+          Số 31-KHUBKT      | 31 | Số 31-KH/UBKT
+          Số: XX-KH/ĐU      | '' | Số …-KH/ĐU
           Số                | '' | Số …-KH/ĐU
           Số:               | '' | Số …-KH/ĐU
           """)

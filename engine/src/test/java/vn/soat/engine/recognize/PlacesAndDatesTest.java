@@ -23,6 +23,7 @@ class PlacesAndDatesTest {
           Suối Bạc, ngày       tháng 01 năm 2026         | Suối Bạc  | 0  | 1  | 2026
           Suối Bạc, ngày ... tháng ... năm ...           | Suối Bạc  | 0  | 0  | 0
           Suối Bạc, ngày… tháng… năm 2026                | Suối Bạc  | 0  | 0  | 2026
+          Suối Bạc, ngày 27 tháng năm 2026               | Suối Bạc  | 27 | 0  | 2026
           Suối Bạc, ngày   tháng  02  năm                | Suối Bạc  | 0  | 2  | 0
           Phường Ngô Quyền, ngày 27 tháng 4 năm 2026     | Ngô Quyền | 27 | 4  | 2026
           TP. Hồ Chí Minh, ngày 27 tháng 4 năm 2026      | Hồ Chí Minh | 27 | 4 | 2026
@@ -58,6 +59,10 @@ class PlacesAndDatesTest {
           Suối Bạc, tháng 4 năm 2026          | Suối Bạc, ngày … tháng 4 năm 2026
           ngày 27 tháng 4 năm 2026            | Suối Bạc, ngày 27 tháng 4 năm 2026
           Suối Bạc. Ngày 27 tháng 4 năm 2026  | Suối Bạc, ngày 27 tháng 4 năm 2026
+          Suối Bạc, ngày 27 tháng tư năm 2026 | Suối Bạc, ngày 27 tháng 4 năm 2026
+          Suối Bạc, ngày 27 tháng năm năm 2026 | Suối Bạc, ngày 27 tháng 5 năm 2026
+          Suối Bạc, ngày 7 tháng Mười Hai năm 2026 | Suối Bạc, ngày 07 tháng 12 năm 2026
+          Suối Bạc, ngày 27 tháng một năm 2026 | Suối Bạc, ngày 27 tháng 01 năm 2026
           Suối Bạc, ngày 27 tháng 4 năm 26    | Suối Bạc, ngày 27 tháng 4 năm 2026
           """)
   void wrongLines(String text, String corrected) {
@@ -68,7 +73,14 @@ class PlacesAndDatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Số 27-KH/ĐU", "ĐẢNG ỦY XÃ NGÀY MỚI", "* * *", "27/4"})
+  @ValueSource(
+      strings = {
+        "Số 27-KH/ĐU",
+        "ĐẢNG ỦY XÃ NGÀY MỚI",
+        "* * *",
+        "27/4",
+        "Suối Bạc, ngày 9 tháng giêng năm 2026"
+      })
   void otherLines(String text) {
     assertThat(HeaderFacts.of(text).placeAndDate()).isNull();
   }
