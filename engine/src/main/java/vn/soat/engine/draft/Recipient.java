@@ -14,7 +14,7 @@ import vn.soat.engine.document.Span;
  * @param covers the ids of all organs that receive the plan through this item
  * @param role what it receives the plan for: {@code để báo cáo}; empty where not said
  * @param mark the mark at its end, empty without one
- * @param dashed whether a dash stands before it
+ * @param dashed whether a dash stands before it, or {@code +} under an item that leads it in
  * @param last whether it ends the list
  * @param archive whether it is the {@code Lưu} line
  * @param clear whether a {@code Lưu} line is in the Party's form and names the office; true for

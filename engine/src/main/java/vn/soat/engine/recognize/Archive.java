@@ -33,7 +33,7 @@ record Archive(String name, String named, String mark, boolean clear) {
       }
     }
     clear &= !registry(wording);
-    String name = to == 0 ? rest : rest.substring(0, end(rest, wording, to));
+    String name = to == 0 ? "" : rest.substring(0, end(rest, wording, to));
     return new Archive(name, rest, mark(rest.substring(name.length())), clear);
   }
 

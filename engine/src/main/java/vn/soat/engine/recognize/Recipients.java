@@ -29,11 +29,13 @@ final class Recipients {
   private static final class Item {
     private final Span span;
     private final boolean dashed;
+    private final boolean plus;
     private final StringBuilder words;
 
     private Item(Span span) {
       this.span = span;
       this.dashed = dash(span.text().charAt(0));
+      this.plus = span.text().charAt(0) == '+';
       this.words = new StringBuilder(dashed ? Texts.strip(span.text().substring(1)) : span.text());
     }
   }
@@ -45,6 +47,9 @@ final class Recipients {
   private final Map<String, Integer> named = new HashMap<>();
   private final Set<String> reached = new LinkedHashSet<>();
   private final List<Body> bodies;
+
+  /** Whether the last item behind a dash leads in others, which may stand behind {@code +}. */
+  private boolean leading;
 
   private Recipients(List<Body> bodies) {
     this.bodies = bodies;
@@ -163,6 +168,7 @@ final class Recipients {
     }
     reached.addAll(covers);
     ORGANS.complete(reached).stream().filter(reached::add).forEach(covers::add);
+    leading = item.plus ? leading : parts.mark().isEmpty() || parts.mark().equals(":");
     int order = recipients.size() + 1;
     recipients.add(
         new Recipient(
@@ -173,7 +179,7 @@ final class Recipients {
             List.copyOf(covers),
             parts.role(),
             kept == null ? parts.mark() : kept.mark(),
-            item.dashed,
+            item.dashed && (!item.plus || leading),
             last,
             archive,
             kept == null || kept.clear(),

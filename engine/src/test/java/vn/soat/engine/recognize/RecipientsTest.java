@@ -139,6 +139,33 @@ class RecipientsTest {
   }
 
   @Test
+  void aPlusIsADashUnderWhatLeadsItInOnly() {
+    List<Recipient> recipients =
+        Sample.recipients(
+                "- Các cơ quan tham mưu:",
+                "+ Ban Xây dựng Đảng;",
+                "+ Văn phòng Đảng ủy;",
+                "- Công an phường;",
+                "+ Ủy ban nhân dân phường;",
+                "- Các đơn vị sự nghiệp",
+                "+ Trạm Y tế phường;",
+                "- Lưu Văn phòng Đảng ủy.")
+            .recipients();
+
+    assertThat(recipients)
+        .extracting(Recipient::dashed)
+        .containsExactly(true, true, true, true, false, true, true, true);
+    assertThat(recipients.get(4).name()).isEqualTo("Ủy ban nhân dân phường");
+  }
+
+  @Test
+  void anArchiveLineWithoutAnOfficeEndsAsItDoes() {
+    assertThat(first("- Lưu.").mark()).isEqualTo(".");
+    assertThat(first("- Lưu;").mark()).isEqualTo(";");
+    assertThat(first("- Lưu").mark()).isEmpty();
+  }
+
+  @Test
   void theDraftersNameUnderTheArchiveLineIsNoItem() {
     List<Recipient> recipients =
         Sample.recipients("- Công an phường;", "- Lưu Văn phòng Đảng ủy.", "(Điệp 05b)")

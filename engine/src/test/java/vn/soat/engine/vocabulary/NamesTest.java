@@ -35,8 +35,6 @@ class NamesTest {
     "BÍ THƯ,BÍ THƯ",
     "Phó Chủ tịch Hội đồng,PHÓ CHỦ TỊCH HỘI ĐỒNG",
     "Uỷ viên Ban Thường vụ Đảng ủy,ỦY VIÊN BAN THƯỜNG VỤ",
-    "Bí thưa,''",
-    "Nguyễn Văn A,''",
     "Q. HIỆU TRƯỞNG,Q. HIỆU TRƯỞNG",
     "PHÓ TỔNG BIÊN TẬP,PHÓ TỔNG BIÊN TẬP",
     "P. Bí thư Thường trực,PHÓ BÍ THƯ",
