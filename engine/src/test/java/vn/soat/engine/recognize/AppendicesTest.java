@@ -43,6 +43,50 @@ class AppendicesTest {
         .noneMatch(mention -> mention.named());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mở lớp ở các khu phố (Phụ lục 1 kèm theo). | 1
+          Nội dung tại Phụ lục II kèm theo Kế hoạch này. | 2
+          Nội dung theo Phụ lục số 02 đính kèm. | 2
+          Nội dung theo các Phụ lục 1, 2 và Phụ lục 3. | 1 2 3
+          Số liệu ghi vào Phụ lục 2 hằng tháng. | 2
+          Nội dung theo Phụ lục 1 đến 3. | ''
+          Nội dung theo Phụ lục 1 - 3. | ''
+          Nội dung trong các phụ lục. | ''
+          Mở lớp (có danh sách kèm theo). | ''
+          """)
+  void aMentionMeansTheAppendicesOfItsNumbers(String line, String numbers) {
+    assertThat(Sample.body("I. NỘI DUNG", line).appendixMentions())
+        .first()
+        .extracting(mention -> String.join(" ", mention.numbers()))
+        .isEqualTo(numbers);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trình bày theo Phụ lục 1 Hướng dẫn số 05-HD/VPTW.",
+        "Theo Phụ lục 2 của Kế hoạch số 41-KH/TU.",
+        "Lập phụ lục số liệu khi báo cáo."
+      })
+  void otherAppendicesAreNotMentioned(String line) {
+    assertThat(Sample.body("I. NỘI DUNG", line).appendixMentions()).isEmpty();
+  }
+
+  @Test
+  void anAppendixBearsItsNumberOrItsPlace() {
+    Draft draft = signedBefore("PHỤ LỤC IV", "Danh mục các lớp", "PHỤ LỤC", "Lịch học");
+
+    assertThat(draft.appendices().get(0).bears("4")).isTrue();
+    assertThat(draft.appendices().get(0).bears("1")).isFalse();
+    assertThat(draft.appendices().get(1).number()).isEmpty();
+    assertThat(draft.appendices().get(1).bears("2")).isTrue();
+    assertThat(draft.appendices().get(1).bears("3")).isFalse();
+  }
+
   @Test
   void appendicesFollowTheSignature() {
     Draft draft = signedBefore("Phụ lục 1", "Danh mục các lớp", "PHỤ LỤC 2", "Lịch học");
