@@ -1,6 +1,7 @@
 package vn.soat.engine.typing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -35,6 +36,10 @@ final class Blanks {
               + "{1,3}(?:[,.](?=[\\s\\u00A0]|$|[”\"’)\\]])|[;:](?=[\\s\\u00A0]|$|[”\"’]))(?!"
               + BLANK
               + "*\\d)");
+
+  /** A mark that belongs to the word before but stands at the next. */
+  private static final Pattern AT_NEXT =
+      words("(?<=\\p{L}{2}|[)\\]”\"])" + BLANK + "{1,3}[,;:](?=\\p{Ll}{2}|\\p{Lu}\\p{Ll})");
 
   /** Addresses, names of files and pieces of programs, which know no blanks. */
   private static final Pattern ADDRESS =
@@ -147,11 +152,25 @@ final class Blanks {
         places.add(place);
       }
     }
+    Matcher next = AT_NEXT.matcher(line.text()).region(from, line.text().length());
+    next.useTransparentBounds(true);
+    while (next.find()) {
+      Span place =
+          line.part(tokenStart(line.text(), next.start()), tokenEnd(line.text(), next.end()));
+      if (free(place, taken) && free(place, places) && !ADDRESS.matcher(place.text()).matches()) {
+        places.add(place);
+      }
+    }
+    Collections.sort(places);
     add(
         slips,
         Kind.BLANK_BEFORE_MARK,
         places,
-        each(places, text -> text.replaceAll(BLANK + "+(?=[,.;:]$)", "")));
+        each(
+            places,
+            text ->
+                text.replaceAll(BLANK + "+(?=[,.;:]$)", "")
+                    .replaceAll(BLANK + "+([,;:])(?=\\p{L})", "$1 ")));
   }
 
   private static void behindMarks(

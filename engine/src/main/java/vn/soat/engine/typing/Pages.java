@@ -1,8 +1,10 @@
 package vn.soat.engine.typing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.soat.engine.document.Document;
 import vn.soat.engine.document.PageHeader;
 import vn.soat.engine.document.PageSetup;
@@ -25,7 +27,11 @@ final class Pages {
 
   private Pages() {}
 
-  static List<Paper> papers(Document document) {
+  /** The paper of each section; {@code text} holds the lines of the text and the appendices. */
+  static List<Paper> papers(Document document, List<Span> text) {
+    // Header and end block stand in tables too, which are no tables to the reader.
+    Set<Integer> lines = new HashSet<>();
+    text.forEach(line -> lines.add(line.paragraph()));
     List<Paper> papers = new ArrayList<>();
     for (PageSetup page : document.pages()) {
       List<Paragraph> paragraphs = paragraphs(document, page);
@@ -41,7 +47,10 @@ final class Pages {
               millimetres(page.bottom()),
               millimetres(page.left()),
               millimetres(page.right()),
-              paragraphs.stream().anyMatch(paragraph -> paragraph.cell() != null)));
+              paragraphs.stream()
+                  .anyMatch(
+                      paragraph ->
+                          paragraph.cell() != null && lines.contains(paragraph.number()))));
     }
     return papers;
   }
@@ -94,8 +103,15 @@ final class Pages {
                     paragraph -> paragraph.cell() != null || paragraph.text().indexOf('\t') >= 0));
   }
 
-  /** Whether the text alone, set as densely as can be, needs more than one page. */
+  /**
+   * Whether there are more pages than one: paper lies both ways, or the text alone, set as densely
+   * as can be, needs more.
+   */
   private static boolean severalPages(Document document, List<Span> body) {
+    List<Paper> papers = papers(document, body);
+    if (papers.stream().anyMatch(Paper::landscape) && !papers.stream().allMatch(Paper::landscape)) {
+      return true;
+    }
     int lines = 0;
     for (Span line : body) {
       Optional<Paragraph> table =

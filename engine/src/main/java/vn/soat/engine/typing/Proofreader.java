@@ -30,22 +30,30 @@ public final class Proofreader {
       }
       slips.addAll(Pairs.slips(lines));
     }
-    List<Span> recipients = parts.getOrDefault(TypedPart.RECIPIENTS, List.of());
-    for (Span line : recipients) {
-      slips.addAll(Blanks.beforeMarks(line, objects(line, document)));
+    for (TypedPart part : List.of(TypedPart.PLACE_AND_DATE, TypedPart.RECIPIENTS)) {
+      for (Span line : parts.getOrDefault(part, List.of())) {
+        slips.addAll(Blanks.beforeMarks(line, objects(line, document)));
+      }
     }
-    slips.addAll(Pairs.slips(recipients));
+    slips.addAll(Pairs.slips(parts.getOrDefault(TypedPart.RECIPIENTS, List.of())));
     List<Span> body = parts.getOrDefault(TypedPart.BODY, List.of());
     if (!body.isEmpty()) {
       slips.addAll(Closings.slips(body.get(body.size() - 1)));
     }
     return new Typing(
-        Pages.papers(document),
+        Pages.papers(document, text(parts)),
         Pages.numbers(document, body),
         Looks.lines(document, parts),
         Looks.fonts(document),
         Settings.paragraphs(document, body),
         slips);
+  }
+
+  /** The lines between header and end block and behind it. */
+  private static List<Span> text(Map<TypedPart, List<Span>> parts) {
+    List<Span> text = new ArrayList<>(parts.getOrDefault(TypedPart.BODY, List.of()));
+    text.addAll(parts.getOrDefault(TypedPart.APPENDIX, List.of()));
+    return text;
   }
 
   private static List<Span> objects(Span line, Document document) {

@@ -23,6 +23,8 @@ class PagesTest {
 
   private static final PageHeader CENTRED =
       header(Part.HEADER, PageHeader.Pages.DEFAULT, Alignment.CENTER);
+  private static final PageSetup LANDSCAPE =
+      new PageSetup(2, 2, 16838, 11906, 1134, 1417, 1701, 850, false, List.of());
   private static final PageHeader BLANK_FIRST =
       new PageHeader(Part.HEADER, PageHeader.Pages.FIRST, false, null, List.of());
   private static final PageHeader BLANK_EVEN =
@@ -31,7 +33,8 @@ class PagesTest {
   @Test
   void lengthsAreToldInMillimetres() {
     Paper paper =
-        Pages.papers(new Sheet().line("một").page(setup(1, 1, List.of())).document()).get(0);
+        Pages.papers(new Sheet().line("một").page(setup(1, 1, List.of())).document(), List.of())
+            .get(0);
 
     assertThat(paper.span()).isEqualTo(Span.DRAFT);
     assertThat(paper.width()).isCloseTo(210, within(0.1));
@@ -56,9 +59,31 @@ class PagesTest {
             .page(setup(4, 9, List.of()))
             .document();
 
-    assertThat(Pages.papers(document))
+    assertThat(Pages.papers(document, body(document)))
         .extracting(Paper::span, Paper::tabled)
         .containsExactly(tuple(Span.DRAFT, false), tuple(Span.at(3), true));
+  }
+
+  @Test
+  void aTableOfHeaderOrSignatureIsNone() {
+    Document document =
+        new Sheet().cell("ĐẢNG ỦY").line("một").page(setup(1, 2, List.of())).document();
+
+    assertThat(Pages.papers(document, Sheet.lines(document, 2, 2)).get(0).tabled()).isFalse();
+    assertThat(Pages.papers(document, Sheet.lines(document, 1, 2)).get(0).tabled()).isTrue();
+  }
+
+  @Test
+  void paperThatLiesTheOtherWayIsAPageOfItsOwn() {
+    Document across =
+        new Sheet().line("một").line("hai").page(setup(1, 1, List.of())).page(LANDSCAPE).document();
+    Document blank =
+        new Sheet().line("một").line(" ").page(setup(1, 1, List.of())).page(LANDSCAPE).document();
+    Document alike = new Sheet().line("một").line("hai").page(LANDSCAPE).page(LANDSCAPE).document();
+
+    assertThat(Pages.numbers(across, body(across)).needed()).isTrue();
+    assertThat(Pages.numbers(blank, body(blank)).needed()).isFalse();
+    assertThat(Pages.numbers(alike, body(alike)).needed()).isFalse();
   }
 
   @Test

@@ -41,6 +41,13 @@ class ProofreaderTest {
   }
 
   @Test
+  void noBlankStandsBeforeTheCommaBehindThePlace() {
+    assertThat(slips(TypedPart.PLACE_AND_DATE, "Suối Bạc , ngày  12 tháng 6 năm 2026"))
+        .extracting(TypingSlip::kind, slip -> slip.span().text())
+        .containsExactly(tuple(Kind.BLANK_BEFORE_MARK, "Bạc ,"));
+  }
+
+  @Test
   void onlyTheEndOfTheTextHasAClosingSlash() {
     assertThat(slips(TypedPart.BODY, "Trên đây là Kế hoạch./."))
         .extracting(TypingSlip::kind)

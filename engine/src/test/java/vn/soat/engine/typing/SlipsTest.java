@@ -28,6 +28,9 @@ class SlipsTest {
         "BLANK_BEFORE_MARK | Thời gian : buổi sáng | gian : | gian:",
         "BLANK_BEFORE_MARK | các đơn vị . | vị . | vị.",
         "BLANK_BEFORE_MARK | thực hiện ; báo cáo | hiện ; | hiện;",
+        "BLANK_BEFORE_MARK | nội dung gồm :kiến thức | gồm :kiến | gồm: kiến",
+        "BLANK_BEFORE_MARK | lãnh đạo ,chỉ đạo | đạo ,chỉ | đạo, chỉ",
+        "BLANK_BEFORE_MARK | (nếu có) ;Các cơ quan | có) ;Các | có); Các",
         "NO_BLANK_BEHIND_MARK | lãnh đạo,chỉ đạo | đạo,chỉ | đạo, chỉ",
         "NO_BLANK_BEHIND_MARK | thực hiện;báo cáo | hiện;báo | hiện; báo",
         "NO_BLANK_BEHIND_MARK | Thời gian:buổi sáng | gian:buổi | gian: buổi",
@@ -119,6 +122,7 @@ class SlipsTest {
         "Đồng chí Nguyễn Văn A.B. chủ trì; tr.đồng, tp.Hà Nội, BS.CKI.",
         "Công suất 5 m3/ngày.đêm, 10 giờ.",
         "Từ 01/7/2026 : 2 đợt.",
+        "Họp lúc 8 :30 ngày 10/6; vui :D, tệp .docx và mẫu a :b.",
         "ABC    DEF cột cách nhau",
       })
   void leaves_alone_what_is_right(String line) {
