@@ -41,6 +41,7 @@ import vn.soat.engine.draft.PartyName;
 import vn.soat.engine.draft.PhraseSlip;
 import vn.soat.engine.draft.PlaceAndDate;
 import vn.soat.engine.draft.Recipient;
+import vn.soat.engine.draft.ReportChain;
 import vn.soat.engine.draft.ReportOrder;
 import vn.soat.engine.draft.Schedule;
 import vn.soat.engine.draft.Signature;
@@ -101,7 +102,7 @@ public class DraftUnit implements RuleUnitData {
   private final DataStore<DayMention> days = DataSource.createStore();
   private final DataStore<ClockMention> clocks = DataSource.createStore();
   private final DataStore<Deadline> deadlines = DataSource.createStore();
-  private final DataStore<Deadline> onwardReports = DataSource.createStore();
+  private final DataStore<ReportChain> reportChains = DataSource.createStore();
   private final DataStore<OrganId> timedOrgans = DataSource.createStore();
   private final DataStore<OtherDate> movedEvents = DataSource.createStore();
   private final DataStore<OtherDate> redatedCitations = DataSource.createStore();
@@ -168,7 +169,7 @@ public class DraftUnit implements RuleUnitData {
     schedule.deadlines().forEach(deadlines::add);
     Deadline.concerned(schedule.deadlines()).forEach(timedOrgans::add);
     Deadline.moved(schedule.deadlines()).forEach(movedEvents::add);
-    Deadline.firstOnward(schedule.deadlines()).forEach(onwardReports::add);
+    ReportChain.among(schedule.deadlines()).forEach(reportChains::add);
   }
 
   private void addHeader(Header header) {
@@ -415,8 +416,8 @@ public class DraftUnit implements RuleUnitData {
     return deadlines;
   }
 
-  public DataStore<Deadline> getOnwardReports() {
-    return onwardReports;
+  public DataStore<ReportChain> getReportChains() {
+    return reportChains;
   }
 
   public DataStore<OrganId> getTimedOrgans() {

@@ -2,10 +2,7 @@ package vn.soat.engine.draft;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.soat.engine.document.Span;
@@ -31,6 +28,9 @@ import vn.soat.engine.time.TimeExpression;
  *     others ({@code lễ phát động}, {@code hội nghị học tập quán triệt}); empty where the words
  *     name none
  * @param called the full name of the event that is held, empty where it is not told in full
+ * @param round the round of reports that a report belongs to ({@code sơ kết}, {@code đợt 1}); empty
+ *     where the words name none
+ * @param interim whether reports of that round tell of a part only
  * @param single whether the plan holds exactly one such event
  * @param binding whether the plan demands it by that time; false for what it tells or takes for
  *     granted
@@ -53,6 +53,8 @@ public record Deadline(
     Direction direction,
     String about,
     String called,
+    String round,
+    boolean interim,
     boolean single,
     boolean binding,
     boolean done,
@@ -76,6 +78,8 @@ public record Deadline(
         direction,
         about,
         called,
+        round,
+        interim,
         only,
         binding,
         done,
@@ -168,28 +172,6 @@ public record Deadline(
   /** Whether what is owed may go on to the committee or above it. */
   public boolean onward() {
     return direction != Direction.DOWNWARD && direction != Direction.SIDEWAYS;
-  }
-
-  /**
-   * The reports that bodies owe onward: of each body the one that is due first, and those that are
-   * owed again and again. Whoever reports to a body too late for any of its reports is too late for
-   * one of these.
-   */
-  public static Collection<Deadline> firstOnward(List<Deadline> deadlines) {
-    Map<List<?>, Deadline> first = new LinkedHashMap<>();
-    for (Deadline each : deadlines) {
-      if (each.report() && each.onward() && !each.actor.isEmpty() && each.fixed()) {
-        if (each.latest() == null) {
-          first.putIfAbsent(List.of(each.actor, each.time.value(), each.time.bound()), each);
-        } else {
-          first.merge(
-              List.of(each.actor),
-              each,
-              (one, other) -> other.latest().isBefore(one.latest()) ? other : one);
-        }
-      }
-    }
-    return first.values();
   }
 
   /** Whether the plan demands by a day before this one what is not yet done. */

@@ -19,6 +19,7 @@ import vn.soat.engine.vocabulary.Mention;
 import vn.soat.engine.vocabulary.Organ;
 import vn.soat.engine.vocabulary.Organs;
 import vn.soat.engine.vocabulary.Phrases;
+import vn.soat.engine.vocabulary.Rounds;
 import vn.soat.engine.vocabulary.Wording;
 
 /**
@@ -32,6 +33,7 @@ final class Deadlines {
   private final List<Heading> headings;
   private final List<Body> bodies;
   private final Level issuer;
+  private final List<Deadline> found = new ArrayList<>();
 
   private Deadlines(List<Heading> headings, List<Body> bodies, Level issuer) {
     this.headings = headings;
@@ -50,18 +52,17 @@ final class Deadlines {
     for (Line line : body) {
       byParagraph.computeIfAbsent(line.paragraph().number(), number -> new ArrayList<>()).add(line);
     }
-    List<Deadline> found = new ArrayList<>();
     for (TimeMention mention : mentions) {
       if (!mention.own() || mention.impossible()) {
         continue;
       }
       for (Line line : byParagraph.getOrDefault(mention.span().paragraph(), List.of())) {
         if (line.span().contains(mention.span())) {
-          found.add(deadlines.read(line, mention));
+          deadlines.found.add(deadlines.read(line, mention));
         }
       }
     }
-    return withSingleEvents(found);
+    return withSingleEvents(deadlines.found);
   }
 
   private static List<Deadline> withSingleEvents(List<Deadline> found) {
@@ -85,6 +86,7 @@ final class Deadlines {
     Body before = bodyBefore(whole, mention.span());
     Subject subject = subject(clause, before == null ? above : before);
     Parties parties = action == Action.REPORT ? parties(clause) : Parties.NONE;
+    Rounds.Named round = action == Action.REPORT ? round(line, mention) : Rounds.Named.NONE;
     return new Deadline(
         mention.span(),
         whole,
@@ -101,10 +103,27 @@ final class Deadlines {
         direction(parties.addressee()),
         about(clause, action, mention),
         action == Action.HOLD ? Duties.fullName(clause.words(), 0) : "",
+        round.name(),
+        round.interim(),
         false,
         mention.role() == Role.DEADLINE,
         mention.done(),
         mention.yearFits());
+  }
+
+  /** The round that the words name before a time and behind the deadline before it. */
+  private Rounds.Named round(Line line, TimeMention mention) {
+    int head = line.span().start();
+    int start = mention.span().start() - head;
+    int from = Sentences.bounds(line.text(), start, start)[0];
+    for (int i = found.size() - 1; i >= 0 && found.get(i).item().equals(line.span()); i--) {
+      Deadline before = found.get(i);
+      if (before.binding() && before.fixed()) {
+        from = Math.max(from, before.span().end() - head);
+        break;
+      }
+    }
+    return Rounds.first(line.wording(from, start));
   }
 
   private static String id(Organ organ) {

@@ -217,31 +217,6 @@ class DeadlineTest {
   }
 
   @Test
-  void ofEachBodyTheReportThatIsDueFirstCounts() {
-    Deadline late = owed("trước ngày 25/6/2026").by("van-phong").deadline();
-    Deadline first = owed("trước ngày 20/6/2026").by("van-phong").deadline();
-    Deadline same = owed("chậm nhất ngày 19/6/2026").by("van-phong").deadline();
-    Deadline monthly = owed("trước ngày 10 hằng tháng").by("van-phong").deadline();
-    Deadline monthlyAgain = owed("trước ngày 10 hằng tháng").by("van-phong").at(9).deadline();
-    Deadline other = owed("trước ngày 30/6/2026").by("mttq").deadline();
-
-    assertThat(Deadline.firstOnward(List.of(late, first, same, monthly, monthlyAgain, other)))
-        .containsExactly(first, monthly, other);
-  }
-
-  @Test
-  void whatIsNoReportOnwardOfABodyOnADayIsNone() {
-    assertThat(
-            Deadline.firstOnward(
-                List.of(
-                    owed("trước ngày 20/6/2026").deadline(),
-                    owed("trước ngày 20/6/2026").by("mttq").as(Action.FINISH).deadline(),
-                    owed("trước ngày 20/6/2026").by("mttq").to(Direction.SIDEWAYS).deadline(),
-                    owed("trong tháng 6/2026").by("mttq").deadline())))
-        .isEmpty();
-  }
-
-  @Test
   void anEventMovesWhenItIsHeldOnAnotherDay() {
     Deadline event = event("ngày 12/6/2026", "hội nghị", 1);
     Deadline again = event("ngày 12/6/2026", "hội nghị", 2);
@@ -363,6 +338,8 @@ class DeadlineTest {
           direction,
           about,
           called,
+          "",
+          false,
           false,
           binding,
           done,

@@ -178,6 +178,19 @@ class DeadlinesTest {
     return deadlines.get(0);
   }
 
+  @Test
+  void aReportBelongsToTheRoundThatStandsBeforeItsDay() {
+    assertThat(
+            of(
+                "1. Các chi bộ",
+                "- Xây dựng kế hoạch. Báo cáo quý III/2026 trước ngày 20/9/2026, báo cáo năm trước"
+                    + " ngày 05/12/2026 về Văn phòng Đảng ủy; báo cáo đợt 1 trước ngày 01/8/2026,"
+                    + " gửi danh sách trước ngày 05/8/2026, báo cáo trước ngày 06/8/2026."))
+        .filteredOn(Deadline::fixed)
+        .extracting(Deadline::round)
+        .containsExactly("quý iii", "năm", "đợt 1", "", "");
+  }
+
   private static List<Deadline> of(String... lines) {
     return draft(lines).schedule().deadlines();
   }
