@@ -30,7 +30,11 @@ public record TimeMention(
   public boolean own() {
     return switch (role) {
       case DEADLINE, EVENT -> true;
-      case OTHER -> time.kind() == TimeExpression.Kind.RECURRING || bounding();
+      case OTHER ->
+          switch (time.kind()) {
+            case RECURRING, DURATION -> true;
+            case DAY, SPAN, NONE -> bounding();
+          };
       case ISSUE, CITATION, PERIOD, TERM, BANNER -> false;
     };
   }

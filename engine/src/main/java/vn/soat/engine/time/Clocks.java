@@ -81,6 +81,7 @@ final class Clocks {
     return switch (tokens.word(i + 1)) {
       case "" -> after != '%';
       case "phút", "ngày", "sáng", "chiều", "tối", "thứ", "đến", "tại", "và" -> true;
+      case "hằng", "hàng", "mỗi", "các", "hôm", "cùng" -> true;
       default -> false;
     };
   }

@@ -10,6 +10,9 @@ import vn.soat.engine.time.TimeExpression.Role;
 /** Turns phrases into expressions: years are inherited, intervals and values found. */
 final class Reading {
 
+  /** How many tokens before a day are asked whether it comes again. */
+  private static final int REACH = 24;
+
   private final String text;
   private final Tokens tokens;
   private final List<Phrase> phrases;
@@ -25,6 +28,9 @@ final class Reading {
   }
 
   List<TimeExpression> expressions() {
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      repeat(phrases.get(i), i + 1 < phrases.size() ? phrases.get(i + 1) : null);
+    }
     for (int i = phrases.size() - 2; i >= 0; i--) {
       borrow(phrases.get(i), phrases.get(i + 1), -1);
     }
@@ -39,9 +45,64 @@ final class Reading {
     return expressions;
   }
 
+  /**
+   * Makes a day without a year one of every year where the clause says so: {@code trước ngày 05/6
+   * và trước ngày 05/12 hằng năm}, {@code định kỳ báo cáo … (trước ngày 10/6)}.
+   *
+   * @param behind the phrase behind it, read before; null for none
+   */
+  private void repeat(Phrase phrase, Phrase behind) {
+    Point day = phrase.begin;
+    boolean lone = day != null && phrase.end == null && phrase.value == null;
+    if (!lone
+        || day.unit != Unit.DAY
+        || day.year != null
+        || !day.hasMonth()
+        || day.lunar
+        || day.clock != null
+        || !day.exists()) {
+      return;
+    }
+    boolean yearly =
+        behind != null
+            && behind.kind == Kind.RECURRING
+            && behind.value.startsWith("XXXX-")
+            && !behind.value.startsWith("XXXX-XX")
+            && !behind.value.startsWith("XXXX-W")
+            && !clauseEnds(phrase.next, behind.first);
+    if (yearly || repeatedFrom(phrase.first)) {
+      phrase.kind = Kind.RECURRING;
+      phrase.value = day.value();
+    }
+  }
+
+  private boolean clauseEnds(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clauseEnds(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean clauseEnds(int i) {
+    return tokens.isMark(i, ';') || (tokens.isMark(i, '.') && !tokens.glued(i + 1));
+  }
+
+  /** Whether the clause speaks of what comes again before this token. */
+  private boolean repeatedFrom(int first) {
+    for (int i = first - 1; i >= 0 && i > first - REACH && !clauseEnds(i); i--) {
+      if (tokens.is(i, "định", "kỳ") || tokens.is(i, "định", "kì")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Takes the year of the neighbour in a list, {@code ngày 15/5 và ngày 20/5/2026}. */
   private void borrow(Phrase phrase, Phrase neighbour, int shift) {
     if (phrase.begin == null
+        || phrase.kind == Kind.RECURRING
         || neighbour.begin == null
         || phrase.yearStated()
         || !neighbour.yearStated()
@@ -151,6 +212,8 @@ final class Reading {
           to = from;
         }
       }
+    } else {
+      phrase.points().forEach(point -> written(point, days, times));
     }
     Role role = roles.of(phrase);
     return new TimeExpression(

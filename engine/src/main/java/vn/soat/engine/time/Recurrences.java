@@ -122,6 +122,8 @@ final class Recurrences {
     } else if (every(tokens.word(next)) && tokens.is(next + 1, "quý")) {
       value = "P3M";
       next += 2;
+    } else if (sharesMonth(day.next)) {
+      value = day.value();
     } else if (tokens.is(next, "tháng")) {
       int month = next + 1;
       String which = tokens.word(month);
@@ -160,6 +162,25 @@ final class Recurrences {
     recurring.lead = phrase.lead;
     recurring.bound = phrase.lead == null ? Bound.ON : phrase.lead.bound();
     return recurring;
+  }
+
+  /** Whether days follow that are those of every month: {@code và ngày 25 hằng tháng}. */
+  private boolean sharesMonth(int i) {
+    int next = i;
+    for (int member = 0; member < Parser.LONGEST_LIST; member++) {
+      if (!tokens.isMark(next, ',') && !tokens.is(next, "và")) {
+        return false;
+      }
+      next += tokens.is(next + 1, "ngày") ? 2 : 1;
+      if (!tokens.isSmall(next)) {
+        return false;
+      }
+      next++;
+      if (every(tokens.word(next))) {
+        return tokens.is(next + 1, "tháng");
+      }
+    }
+    return false;
   }
 
   /** {@code ngày 15/12 hằng năm}. */
@@ -211,7 +232,7 @@ final class Recurrences {
             || tokens.is(next, "gần")
             || tokens.is(next, "liên")
             || tokens.is(next, "trở");
-    if (past || !(led || working)) {
+    if (past || !(led || working || (unit.equals("ngày") && ahead(start)))) {
       return null;
     }
     int count = tokens.value(start);
@@ -233,6 +254,19 @@ final class Recurrences {
     phrase.lead = led ? lead : null;
     phrase.bound = led ? bound : Bound.NONE;
     return phrase;
+  }
+
+  /** Whether it is a length before something: {@code trước đại hội ít nhất 15 ngày}. */
+  private boolean ahead(int number) {
+    if (!tokens.is(number - 2, "ít", "nhất") && !tokens.is(number - 2, "tối", "thiểu")) {
+      return false;
+    }
+    for (int i = number - 3; i >= 0 && i > number - 12 && tokens.isWord(i); i--) {
+      if (tokens.is(i, "trước")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a time of day with its day, {@code 8 giờ ngày 15/5}. */

@@ -32,6 +32,7 @@ class TimeMentionTest {
         "trước ngày 05/6/2026 | OTHER | true",
         "chậm nhất ngày 05/6/2026 | OTHER | true",
         "hằng tháng | OTHER | true",
+        "05 ngày làm việc | OTHER | true",
         "ngày 05/6/2026 | OTHER | false",
         "từ ngày 05/6/2026 | OTHER | false",
         "từ ngày 05/6/2026 đến ngày 10/6/2026 | OTHER | false",

@@ -221,7 +221,7 @@ class TimeExpressionsTest {
   @Test
   void keepTheirBoundInsideAList() {
     List<TimeExpression> read = TimeExpressions.in("trước ngày 15/6 và 15/12 hằng năm", ANCHOR);
-    assertThat(read).extracting(TimeExpression::value).containsExactly("2026-06-15", "XXXX-12-15");
+    assertThat(read).extracting(TimeExpression::value).containsExactly("XXXX-06-15", "XXXX-12-15");
     assertThat(read).extracting(TimeExpression::bound).containsOnly(Bound.BEFORE);
   }
 
