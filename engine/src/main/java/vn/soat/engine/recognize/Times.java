@@ -16,8 +16,6 @@ import vn.soat.engine.time.TimeExpression.Role;
 import vn.soat.engine.time.TimeExpressions;
 import vn.soat.engine.time.WrittenDay;
 import vn.soat.engine.time.WrittenTime;
-import vn.soat.engine.vocabulary.Duties;
-import vn.soat.engine.vocabulary.Wording;
 
 /** The times that a draft names, with what each is for. */
 record Times(List<TimeMention> mentions, List<DayMention> days, List<ClockMention> clocks) {
@@ -44,16 +42,16 @@ record Times(List<TimeMention> mentions, List<DayMention> days, List<ClockMentio
   static Times recognize(Blocks blocks, PlaceAndDate issue, Span firstHeading) {
     Times times = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Anchor anchor = anchor(issue);
+    Tellings tellings = new Tellings(blocks.body(), anchor);
     if (issue != null) {
       for (TimeExpression time : TimeExpressions.in(issue.span().text(), anchor)) {
-        boolean done = done(issue.span().text(), time);
-        times.add(issue.span(), time, Role.ISSUE, false, done, anchor);
+        times.add(issue.span(), time, Role.ISSUE, false, false, anchor);
       }
     }
-    blocks.title().forEach(line -> times.add(line, anchor, true, false));
+    blocks.title().forEach(line -> times.add(line, anchor, tellings, true, false));
     for (Line line : blocks.body()) {
       boolean ground = firstHeading != null && line.span().compareTo(firstHeading) < 0;
-      times.add(line, anchor, false, ground);
+      times.add(line, anchor, tellings, false, ground);
     }
     return times.withOddDays();
   }
@@ -73,22 +71,24 @@ record Times(List<TimeMention> mentions, List<DayMention> days, List<ClockMentio
     return number == 0 ? null : number;
   }
 
-  private void add(Line line, Anchor anchor, boolean title, boolean ground) {
+  private void add(Line line, Anchor anchor, Tellings tellings, boolean title, boolean ground) {
     if (!TimeExpressions.mayHold(line.plain())) {
       return;
     }
     Span span = line.span();
-    List<TimeExpression> found = TimeExpressions.in(span.text(), anchor);
-    // Most lines have no word of what is done, and need no look at the sentence of each time.
-    boolean past = !found.isEmpty() && Duties.done(line.wording());
-    for (TimeExpression time : found) {
+    for (TimeExpression time : TimeExpressions.in(span.text(), anchor)) {
       Role role = time.role();
+      boolean done = tellings.done(line, time);
+      boolean ours = role == Role.DEADLINE || role == Role.EVENT;
+      // What has happened is no event of a plan that begins with it.
+      boolean before = ground && done && role == Role.EVENT;
       if (role == Role.ISSUE || placeLine(span.text(), time)) {
         role = Role.BANNER;
       } else if (title && role != Role.CITATION && role != Role.TERM && role != Role.PERIOD) {
         role = Role.OTHER;
+      } else if (ours && (before || tellings.of(line, time))) {
+        role = Role.OTHER;
       }
-      boolean done = past && done(span.text(), time);
       add(span, time, role, ground, done, anchor);
     }
   }
@@ -134,10 +134,5 @@ record Times(List<TimeMention> mentions, List<DayMention> days, List<ClockMentio
     }
     int distance = time.from().getYear() - anchor.year();
     return distance >= -FURTHEST_BACK && distance <= FURTHEST_AHEAD;
-  }
-
-  /** Whether the sentence of a time says that what it dates is done. */
-  private static boolean done(String line, TimeExpression time) {
-    return Duties.done(Wording.of(Sentences.around(line, time.start(), time.end())));
   }
 }

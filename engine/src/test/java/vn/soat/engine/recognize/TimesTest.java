@@ -124,6 +124,100 @@ class TimesTest {
         .containsExactly(true, false);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Chỉnh lý tài liệu hình thành từ trước ngày 01/02/2026.",
+        "- Hồ sơ tiếp nhận trước ngày 01/6/2026 được giải quyết theo quy định cũ.",
+        "- Công dân nhập ngũ (sinh từ ngày 01/01/2000 đến ngày 31/12/2008).",
+        "- Số liệu chốt đến ngày 30/4/2026.",
+        "- Số liệu tổng kết tính từ ngày 20/12/2012 đến ngày 31/12/2025.",
+        "c) Mốc thời gian giám sát: Từ ngày 01/7/2025 đến ngày 31/3/2026.",
+        "2. Mốc thời gian kiểm tra: Đối với Quý II, từ ngày 01/7/2025 đến ngày 31/3/2026.",
+        "- Đảng viên thuộc huyện cũ (trước ngày 01/7/2025) chuyển sinh hoạt về phường.",
+        "- Đến ngày 31/5/2026, toàn Đảng bộ có 845 đảng viên.",
+      })
+  void aTimeThatIsOnlyToldOfBindsNobody(String line) {
+    assertThat(times(line)).extracting(TimeMention::role).containsOnly(Role.OTHER);
+    assertThat(times(line)).allMatch(TimeMention::yearFits);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Hoàn thành trước ngày 01/6/2026.",
+        "- Thành lập tổ công tác trước ngày 01/6/2026.",
+        "- Hoàn thành việc tiếp nhận hồ sơ trước ngày 01/6/2026.",
+        "- Cập nhật số liệu trước ngày 01/6/2026.",
+        "- Hoàn thành trước ngày 01/7/2026.",
+        "- Hoàn thành chậm nhất ngày 01/7/2025.",
+        "- Đến ngày 31/5/2026, phấn đấu 100% chi bộ có chi ủy.",
+        "- Xong đến ngày 31/5/2026, phường có báo cáo.",
+        "- Đến ngày 31/12/2026, toàn Đảng bộ có 845 đảng viên.",
+        "- Đến ngày 31/5/2026 toàn Đảng bộ có 845 đảng viên.",
+      })
+  void aTimeThatIsDemandedIsADeadline(String line) {
+    assertThat(times(line)).extracting(TimeMention::role).containsExactly(Role.DEADLINE);
+  }
+
+  @Test
+  void whatHasHappenedIsNoEventOfThePlan() {
+    String flood = "trước tình hình mưa bão (từ ngày 08/5 đến ngày 14/5/2026 %s 03 đợt lũ quét)";
+    String ground = "Thực hiện Chỉ thị của Tỉnh ủy; " + flood + ", Đảng ủy ban hành Kế hoạch:";
+    assertThat(times(String.format(ground, "đã xảy ra"), "I. MỤC ĐÍCH"))
+        .extracting(TimeMention::role)
+        .containsExactly(Role.OTHER);
+    assertThat(times(String.format(ground, "có"), "I. MỤC ĐÍCH"))
+        .extracting(TimeMention::role)
+        .containsExactly(Role.EVENT);
+  }
+
+  @Test
+  void whatIsDoneIsSaidInTheSentenceBehindOrInACellBeside() {
+    assertThat(
+            times(
+                "- Kiện toàn, hoàn thành trước ngày 12/6/2026; đến nay phường đã kiện toàn xong.",
+                "- Hoàn thành trước ngày 13/6/2026; chi bộ đã sáp nhập thì báo cáo riêng."))
+        .extracting(TimeMention::done)
+        .containsExactly(true, false);
+    assertThat(table().subList(1, 4))
+        .extracting(TimeMention::done)
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void theHeadOfAColumnSaysWhatItsDatesAre() {
+    assertThat(table().subList(4, 8))
+        .extracting(TimeMention::role)
+        .containsExactly(Role.OTHER, Role.OTHER, Role.EVENT, Role.OTHER);
+    assertThat(table().subList(4, 8)).allMatch(TimeMention::yearFits);
+  }
+
+  /** The times of a table of tasks and one of people. */
+  private static List<TimeMention> table() {
+    return new Recognizer()
+        .recognize(
+            new Page()
+                .row(
+                    "ĐẢNG BỘ TỈNH AN SƠN|ĐẢNG ỦY PHƯỜNG HÒA THẠNH|*|Số 05-KH/ĐU",
+                    "ĐẢNG CỘNG SẢN VIỆT NAM|Hòa Thạnh, ngày 15 tháng 6 năm 2026")
+                .centered("KẾ HOẠCH", "học tập nghị quyết", "-----")
+                .text("I. NỘI DUNG")
+                .rows(
+                    new String[] {"Nội dung", "Thời gian", "Kết quả"},
+                    new String[] {"Mở lớp", "Trước ngày 12/6/2026", "Đã tổ chức 01 lớp"},
+                    new String[] {"Họp", "Trước ngày 13/6/2026", "Chưa"},
+                    new String[] {"Rà soát đảng viên đã về hưu", "Trước ngày 14/6/2026", ""})
+                .rows(
+                    new String[] {"Họ và tên", "Ngày sinh", "Ngày vào Đảng", "Ngày họp"},
+                    new String[] {"Lò Thị Mai", "12/4/1985", "19/5/2012", "19/6/2026"},
+                    new String[] {"Lò Thị Mận", "Ngày 12/4/1985 (dương lịch)", "", ""})
+                .text("II. TỔ CHỨC THỰC HIỆN", "Trên đây là Kế hoạch.")
+                .document())
+        .schedule()
+        .times();
+  }
+
   @Test
   void theGroundEndsWithTheFirstSection() {
     assertThat(
