@@ -32,7 +32,8 @@ final class ReportOrders {
   }
 
   static List<ReportOrder> recognize(List<Line> body, Header header) {
-    ReportOrders found = new ReportOrders(issuer(header));
+    Organ office = office(header);
+    ReportOrders found = new ReportOrders(office == null ? issuer(header) : office.level());
     body.forEach(found::read);
     return List.copyOf(found.orders);
   }
@@ -50,6 +51,17 @@ final class ReportOrders {
     return organ == null ? Level.COMMUNE : organ.organ().level();
   }
 
+  /** The committee's office that name and superior tell together: BAN TỔ CHỨC under TỈNH ỦY. */
+  private static Organ office(Header header) {
+    if (header.organ() == null || header.superior() == null) {
+      return null;
+    }
+    Wording whole = Wording.of(header.organ().name() + " " + header.superior().name());
+    Mention mention = ORGANS.read(whole, 0, whole.size(), false);
+    boolean all = mention != null && !mention.open() && mention.to() == whole.size();
+    return all ? mention.organ() : null;
+  }
+
   private void read(Line line) {
     String plain = line.plain();
     if (!plain.contains("báo cáo") && !plain.contains("b/c") && !plain.contains("gửi")) {
@@ -57,15 +69,18 @@ final class ReportOrders {
     }
     Wording words = line.wording();
     boolean reports = false;
+    boolean accounts = false;
     Set<Integer> owed = new HashSet<>();
     int joined = -1;
     for (int i = 0; i < words.size(); i++) {
       if (words.word(i).equals(".") || words.word(i).equals(";")) {
         reports = false;
+        accounts = false;
         owed.clear();
         continue;
       }
       reports = reports || Phrases.stands("report", words, i);
+      accounts = accounts || Phrases.stands("account", words, i);
       if (!reports) {
         continue;
       }
@@ -75,7 +90,9 @@ final class ReportOrders {
       }
       Mention mention = ORGANS.read(words, i, words.size(), false);
       if (mention != null && mention.organ().party() && !mention.open()) {
-        add(line, words, mention);
+        if (accounts && !runsOn(words, mention.to())) {
+          add(line, words, mention);
+        }
         owed.add(i);
         boolean more =
             words.word(mention.to()).equals("và") || words.word(mention.to()).equals(",");
@@ -83,6 +100,11 @@ final class ReportOrders {
         i = mention.to() - 1;
       }
     }
+  }
+
+  /** Whether a name goes on where the known one ends: {@code Đảng ủy Sở Y tế}. */
+  private static boolean runsOn(Wording words, int to) {
+    return to < words.size() && words.capital(to);
   }
 
   private void add(Line line, Wording words, Mention mention) {

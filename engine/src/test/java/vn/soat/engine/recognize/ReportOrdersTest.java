@@ -51,9 +51,42 @@ class ReportOrdersTest {
         "- Bộ Chính trị giao Tiểu ban hoàn thiện để báo cáo Ban Chấp hành Trung ương xem xét.",
         "- Học tập Báo cáo của Ban Thường vụ Tỉnh ủy.",
         "- Thực hiện Kế hoạch của Tỉnh ủy. Ban Tổ chức Tỉnh ủy theo dõi.",
-        "- Công an phường báo cáo Công an tỉnh."
+        "- Công an phường báo cáo Công an tỉnh.",
+        "- Ban Xây dựng Đảng gửi Ban Tổ chức Tỉnh ủy hồ sơ kết nạp để thẩm định."
       })
   void whatIsNotOwedToTheSuperiorIsNotUpward(String line) {
     assertThat(upward(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          TỈNH ỦY AN SƠN|BAN TỔ CHỨC; - Các xã, phường báo cáo kết quả về Ban Tổ chức Tỉnh ủy.
+          THÀNH ỦY AN SƠN|BAN TUYÊN GIÁO VÀ DÂN VẬN; - Báo cáo Ban Tuyên giáo và Dân vận Thành ủy.
+          TỈNH ỦY AN SƠN|ỦY BAN KIỂM TRA; - Các đảng ủy báo cáo Ủy ban Kiểm tra Tỉnh ủy.
+          TỈNH ỦY AN SƠN|VĂN PHÒNG; - Các đảng ủy gửi báo cáo về Văn phòng Tỉnh ủy.
+          ĐẢNG BỘ SỞ Y TẾ|CHI BỘ VĂN PHÒNG SỞ; - Chi bộ báo cáo Đảng ủy Sở Y tế.
+          """)
+  void noOfficeIsItsOwnSuperior(String header, String line) {
+    assertThat(upward(header, line)).isEmpty();
+  }
+
+  @Test
+  void theCommitteeIsTheSuperiorOfItsBranch() {
+    assertThat(upward("ĐẢNG BỘ XÃ AN SƠN|CHI BỘ THÔN ĐÔNG", "- Chi bộ báo cáo Đảng ủy xã."))
+        .extracting(ReportOrder::organ)
+        .containsExactly("dang-uy");
+  }
+
+  private static List<ReportOrder> upward(String header, String line) {
+    Page page =
+        new Page()
+            .row(header + "|*|Số 05-KH", "ĐẢNG CỘNG SẢN VIỆT NAM")
+            .centered("KẾ HOẠCH", "học tập nghị quyết", "-----")
+            .text("I. MỤC ĐÍCH", "Học.", "II. TỔ CHỨC THỰC HIỆN", line);
+    return new Recognizer()
+        .recognize(page.document()).reportOrders().stream().filter(ReportOrder::upward).toList();
   }
 }
