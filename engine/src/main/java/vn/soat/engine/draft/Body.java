@@ -10,6 +10,7 @@ import vn.soat.engine.document.Span;
  * @param name its name as the vocabulary writes it, or as written
  * @param kin the id by which collectives cover it: its own, or that of its kind for a single unit
  *     ({@code chi-bo} for {@code Chi bộ thôn Đông})
- * @param known whether the vocabulary has it
+ * @param known whether the vocabulary has it and it is certain who is meant: another organ than the
+ *     issuer, and all of a collective
  */
 public record Body(Span span, String organ, String name, String kin, boolean known) {}

@@ -24,16 +24,26 @@ final class Bodies {
 
   private static final Organs ORGANS = Organs.builtIn();
 
-  /** A name that runs on has so many words at least. */
-  private static final int SHORTEST = 3;
+  private static final Set<String> BRANCH = Set.of("chi-bo", "chi-uy");
+
+  /** A name has hardly more words. */
+  private static final int LONGEST = 16;
 
   private final List<Body> bodies = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final boolean ofBranch;
 
-  private Bodies() {}
+  private Bodies(Level issuer) {
+    this.ofBranch = issuer == Level.BASE;
+  }
 
-  static List<Body> recognize(List<Line> body, List<Heading> headings) {
-    Bodies found = new Bodies();
+  /**
+   * The bodies with tasks.
+   *
+   * @param issuer the level of the organ that issues the plan; a chi bộ is no body of its own
+   */
+  static List<Body> recognize(List<Line> body, List<Heading> headings, Level issuer) {
+    Bodies found = new Bodies(issuer);
     Map<Integer, Heading> byStart = new HashMap<>();
     for (Heading heading : headings) {
       byStart.put(key(heading.span().paragraph(), heading.span().start()), heading);
@@ -105,7 +115,10 @@ final class Bodies {
       if (!whole.known() || !whole.open()) {
         return false;
       }
-      mentions = List.of(new Mention(whole.organ(), from, to, true));
+      mentions = List.of(new Mention(whole.organ(), from, to, true, whole.named()));
+    }
+    if (mentions.stream().anyMatch(mention -> mention.open() && !wholly(mention, words))) {
+      return false;
     }
     mentions.forEach(mention -> add(line, words, mention));
     return true;
@@ -133,16 +146,41 @@ final class Bodies {
     }
   }
 
-  /** A name that runs on, cut before the task. */
+  /** Whether all words of a name that runs on are a name, and no sentence. */
+  private static boolean wholly(Mention mention, Wording words) {
+    int stop = mention.to();
+    return stop - mention.from() <= LONGEST
+        && task(mention, words) == stop
+        && !words.word(stop).equals(".")
+        && !words.word(stop).equals(";");
+  }
+
+  /** Where the task begins within a name that runs on, its end for none. */
+  private static int task(Mention mention, Wording words) {
+    int to = mention.named();
+    while (to < mention.to()
+        && !words.mark(to)
+        && (words.capital(to) || !Phrases.stands("task", words, to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /**
+   * A name that runs on, cut before the task; where nothing of its own is left, the organ that the
+   * words name without more. Null where no name can be told.
+   */
   private static Mention cut(Mention mention, Wording words) {
     if (mention == null || !mention.open()) {
       return mention;
     }
-    int to = Math.min(mention.to(), mention.from() + SHORTEST);
-    while (to < mention.to() && !Phrases.stands("task", words, to) && !words.mark(to)) {
-      to++;
+    int to = task(mention, words);
+    if (to - mention.from() > LONGEST) {
+      return null;
     }
-    return new Mention(mention.organ(), mention.from(), to, true);
+    return to > mention.named() || mention.organ().collective()
+        ? mention.upTo(to)
+        : ORGANS.read(words, mention.from(), to, false);
   }
 
   private void add(Line line, Wording words, Mention mention) {
@@ -150,18 +188,39 @@ final class Bodies {
       return;
     }
     boolean single = mention.open() && !mention.organ().collective();
+    if (single && mention.to() == mention.named()) {
+      return;
+    }
     String written = words.joined(mention.from(), mention.to());
     String organ = single ? written : mention.organ().id();
     if (seen.add(organ)) {
       var span = line.span(words.start(mention.from()), words.end(mention.to() - 1));
       boolean known = !single || mention.organ().kind().equals("party-unit");
+      boolean some = mention.open() && someOnly(mention, words);
       bodies.add(
           new Body(
               span,
               organ,
-              single ? span.text() : mention.organ().name(),
+              single || Phrases.stands("lead", words, mention.from())
+                  ? span.text()
+                  : mention.organ().name(),
               mention.organ().id(),
-              known));
+              known && !some && !own(mention)));
     }
+  }
+
+  /** Whether a collective's name goes on with words that take only some of its members. */
+  private static boolean someOnly(Mention mention, Wording words) {
+    for (int i = mention.named(); i < mention.to(); i++) {
+      if (Phrases.stands("some", words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a chi bộ means itself, its chi ủy or those who sit there. */
+  private boolean own(Mention mention) {
+    return ofBranch && BRANCH.contains(mention.organ().id());
   }
 }

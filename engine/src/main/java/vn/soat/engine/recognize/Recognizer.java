@@ -26,7 +26,7 @@ public final class Recognizer {
     Header header = HeaderBlock.recognize(blocks, document);
     List<Heading> headings = Headings.recognize(blocks.body(), header);
     Signature signature = SignatureBlock.recognize(blocks.signature());
-    List<Body> bodies = Bodies.recognize(blocks.body(), headings);
+    List<Body> bodies = Bodies.recognize(blocks.body(), headings, ReportOrders.issuer(header));
     List<Line> preamble = preamble(blocks.body(), headings);
     Times times =
         Times.recognize(

@@ -205,7 +205,11 @@ public final class Organs {
       start += lead;
       found = longest(words, start, limit, lost);
     }
-    return found == null ? null : new Mention(found.organ(), from, found.to(), found.open());
+    if (found == null) {
+      return null;
+    }
+    int named = found.open() ? start + found.literal() : found.to();
+    return new Mention(found.organ(), from, found.to(), found.open(), named);
   }
 
   /**
@@ -222,12 +226,16 @@ public final class Organs {
       }
       Mention mention = read(words, at, to, lost);
       if (mention == null || !ends(words, mention.to(), to)) {
-        mention = new Mention(null, at, gap(words, at, to), false);
+        mention = unknown(at, gap(words, at, to));
       }
       mentions.add(mention);
       at = mention.to();
     }
     return mentions;
+  }
+
+  private static Mention unknown(int from, int to) {
+    return new Mention(null, from, to, false, to);
   }
 
   /** Where words that name no organ end: at a comma, or where a known organ is joined on. */

@@ -35,6 +35,13 @@ class BodiesTest {
           - Trạm Y tế phường: Chuẩn bị thuốc. | tram-y-te
           - Các chi bộ trực thuộc tổ chức học tập. | to-chuc-dang-truc-thuoc
           1. Chi bộ Trường Tiểu học Hòa Thạnh | chi bộ trường tiểu học hòa thạnh
+          1. Trưởng các thôn thông báo cho Nhân dân trước ngày 30/9/2026. | thon-to-dan-pho
+          1. Chi ủy phân công đảng viên giúp đỡ quần chúng. | chi-uy
+          1. Chi ủy, chi bộ các thôn, bản lãnh đạo việc dân chủ tại thôn, bản. | to-chuc-dang-truc-thuoc
+          1. Ban Tuyên giáo và Dân vận Đảng ủy Sở: Hướng dẫn. | tuyen-giao-dan-van
+          1. Ban Tổ chức Đảng ủy Sở: Theo dõi. | to-chuc
+          1. Văn phòng Đảng ủy Sở: Chuẩn bị. | van-phong
+          1. Ủy ban Kiểm tra Đảng ủy Sở: Kiểm tra. | uy-ban-kiem-tra
           """)
   void aBodyIsNamedByHeadingItemOrOrder(String line, String organ) {
     assertThat(organs(line, "- Nói rõ.")).containsExactly(organ);
@@ -68,7 +75,9 @@ class BodiesTest {
         "- Tham mưu Ban Thường vụ Đảng ủy: Báo cáo kết quả.",
         "- Thực hiện theo hướng dẫn của Ban Tuyên giáo và Dân vận Tỉnh ủy.",
         "Trong quá trình thực hiện, các chi bộ phản ánh về Văn phòng Đảng ủy.",
-        "- Ban Tuyên giáo và Dân vận Tỉnh ủy: Theo dõi."
+        "- Ban Tuyên giáo và Dân vận Tỉnh ủy: Theo dõi.",
+        "1. Chi bộ họp bàn, lấy ý kiến từng đảng viên rồi ghi biên bản.",
+        "1. Giao chi bộ họp bàn và lấy ý kiến từng đảng viên rồi ghi biên bản và lưu cùng sổ sách"
       })
   void whereNoneIsGivenATaskThereIsNoBody(String line) {
     assertThat(organs(line, "- Nói rõ.")).isEmpty();
@@ -94,6 +103,43 @@ class BodiesTest {
 
     assertThat(bodies).extracting(Body::known).containsExactly(false);
     assertThat(bodies).extracting(Body::kin).containsExactly("truong-hoc");
+  }
+
+  @Test
+  void aNameEndsWhereTheTaskBegins() {
+    assertThat(bodies("1. Các chi bộ, đảng bộ trực thuộc báo cáo kết quả trước ngày 10/12/2026."))
+        .extracting(body -> body.span().text())
+        .containsExactly("Các chi bộ, đảng bộ trực thuộc");
+    assertThat(bodies("1. Đồng chí Bí thư Chi bộ chủ trì, kết luận chuyên đề."))
+        .extracting(Body::name)
+        .containsExactly("Đồng chí Bí thư Chi bộ");
+  }
+
+  @Test
+  void whichOfACollectiveAreMeantIsNotKnown() {
+    assertThat(bodies("1. Các đảng ủy được khảo sát chuẩn bị báo cáo."))
+        .extracting(Body::known)
+        .containsExactly(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. Đồng chí Bí thư Chi bộ chủ trì buổi sinh hoạt.",
+        "1. Chi ủy phân công đảng viên giúp đỡ quần chúng.",
+        "1. Các đồng chí chi ủy viên đôn đốc đảng viên.",
+        "1. Chi bộ báo cáo kết quả về Đảng ủy xã."
+      })
+  void aBranchIsNoOtherBodyForItself(String line) {
+    Page page =
+        new Page()
+            .row("ĐẢNG BỘ XÃ AN SƠN|CHI BỘ THÔN ĐÔNG|*|Số 05-KH/CB", "ĐẢNG CỘNG SẢN VIỆT NAM")
+            .centered("KẾ HOẠCH", "học tập nghị quyết", "-----")
+            .text("I. MỤC ĐÍCH", "Học.", "II. TỔ CHỨC THỰC HIỆN", line);
+
+    assertThat(new Recognizer().recognize(page.document()).bodies())
+        .hasSize(1)
+        .noneMatch(Body::known);
   }
 
   @Test
