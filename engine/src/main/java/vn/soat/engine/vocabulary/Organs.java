@@ -331,13 +331,14 @@ public final class Organs {
           ? names(words, at, limit)
           : at;
     }
-    if (at + 1 < limit
-        && words.word(at).equals("đảng")
-        && Set.of("ủy", "bộ").contains(words.word(at + 1))) {
+    if (at + 1 < limit && committee(words, at)) {
       at += 2;
     }
     if (at < limit && words.word(at).equals("đu")) {
       at++;
+    }
+    if (staff(organ) && committee(words, at - 2) && Phrases.stands("seat", words, at)) {
+      return names(words, at + Phrases.length("seat", words, at), limit);
     }
     int unit = unit(words, at, limit);
     if (unit > 0) {
@@ -351,6 +352,17 @@ public final class Organs {
     return organ.collective() && at < limit && ADJUNCTS.contains(words.word(at))
         ? adjunct(words, at, limit)
         : at;
+  }
+
+  /** Whether it serves a committee, whose name its own ends with: {@code Văn phòng Đảng ủy Sở}. */
+  private static boolean staff(Organ organ) {
+    return organ.collective() || organ.kind().equals("party-office");
+  }
+
+  private static boolean committee(Wording words, int at) {
+    return at >= 0
+        && words.word(at).equals("đảng")
+        && Set.of("ủy", "bộ").contains(words.word(at + 1));
   }
 
   private static int unit(Wording words, int at, int limit) {

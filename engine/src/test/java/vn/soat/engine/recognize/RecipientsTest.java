@@ -63,6 +63,9 @@ class RecipientsTest {
           - Các tổ chức chính trị - xã hội phường; | doan-thanh-nien | mttq
           - Đoàn TNCS HCM phường; | doan-thanh-nien | hoi-phu-nu
           - Ban XDĐ; | ban-xay-dung-dang | van-phong
+          - Các cơ quan tham mưu, giúp việc Đảng ủy Sở; | tuyen-giao-dan-van | ubnd
+          - Các cơ quan tham mưu, giúp việc Đảng ủy Sở; | uy-ban-kiem-tra | ubnd
+          - Lưu Văn phòng Đảng ủy Sở. | van-phong | ubnd
           """)
   void aCollectiveCoversItsOwn(String item, String covered, String uncovered) {
     assertThat(first(item).covers()).contains(covered).doesNotContain(uncovered);

@@ -231,6 +231,8 @@ class OrgansTest {
             "ban-xay-dung-dang",
             "van-phong",
             "uy-ban-kiem-tra",
+            "tuyen-giao-dan-van",
+            "to-chuc",
             "trung-tam-chinh-tri");
   }
 
