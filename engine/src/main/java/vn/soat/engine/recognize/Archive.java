@@ -2,6 +2,7 @@ package vn.soat.engine.recognize;
 
 import vn.soat.engine.vocabulary.Mention;
 import vn.soat.engine.vocabulary.Organs;
+import vn.soat.engine.vocabulary.Phrases;
 import vn.soat.engine.vocabulary.Wording;
 
 /**
@@ -22,12 +23,13 @@ record Archive(String name, String named, String mark, boolean clear) {
     rest = colon ? Texts.strip(rest.substring(1)) : rest;
     Wording wording = Wording.of(rest);
     int to = 0;
+    int file = Phrases.length("file", wording, 0);
     boolean clear = !colon;
-    Mention office = Organs.builtIn().read(wording, 0, wording.size(), false);
+    Mention office = Organs.builtIn().read(wording, file, wording.size(), false);
     if (office != null && keeps(office)) {
       to = office.to();
     } else {
-      clear = false;
+      clear &= Phrases.stands("keeper", wording, file);
       while (to < wording.size() && !wording.mark(to)) {
         to++;
       }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.soat.engine.document.Span;
 import vn.soat.engine.draft.Body;
 import vn.soat.engine.draft.Recipient;
@@ -80,7 +81,8 @@ final class Recipients {
         continue;
       }
       Item last = items.isEmpty() ? null : items.get(items.size() - 1);
-      if (aside(span.text()) || (last != null && archive(last) && !dash(span.text().charAt(0)))) {
+      if (aside(span.text(), last)
+          || (last != null && archive(last) && !dash(span.text().charAt(0)))) {
         continue;
       }
       if (last != null && runsOn(last, span.text())) {
@@ -133,20 +135,30 @@ final class Recipients {
     return parts;
   }
 
-  /** Whether a line holds only a brace and what several items are sent for. */
-  private static boolean aside(String text) {
+  /**
+   * Whether a line holds only a brace and what several items are sent for. Behind an item that has
+   * not ended, what it is sent for is the item's own.
+   */
+  private static boolean aside(String text, Item last) {
     return text.charAt(0) == '}'
         || text.charAt(0) == '{'
-        || (text.charAt(0) == '(' && role(text.substring(1)) && text.indexOf(')') > 0);
+        || (text.charAt(0) == '('
+            && role(text.substring(1))
+            && text.indexOf(')') > 0
+            && (last == null || !parts(last.words.toString()).mark().isEmpty()));
   }
 
-  /** Whether a line goes on with the item before it. */
+  /**
+   * Whether a line goes on with the item before it. A name has commas too; behind one only lower
+   * case tells that it goes on.
+   */
   private static boolean runsOn(Item last, String text) {
-    Parts parts = parts(last.words.toString());
-    return parts.mark().isEmpty()
+    String mark = parts(last.words.toString()).mark();
+    boolean small = Character.isLowerCase(text.charAt(0));
+    return (mark.isEmpty() || (mark.equals(",") && small))
         && !dash(text.charAt(0))
         && !Texts.bullet(text.charAt(0))
-        && (last.dashed || Character.isLowerCase(text.charAt(0)))
+        && (last.dashed || small || text.charAt(0) == '(')
         && !text.toLowerCase(java.util.Locale.ROOT).startsWith("lưu");
   }
 
@@ -161,9 +173,11 @@ final class Recipients {
     Wording wording = Wording.of(kept == null ? name : kept.named());
     List<String> organs = new ArrayList<>();
     Set<String> covers = new LinkedHashSet<>();
+    List<String> written = new ArrayList<>();
     for (Mention mention : ORGANS.list(wording, 0, end(wording), true)) {
       if (!archive || mention.known()) {
         cover(mention, wording, organs, covers);
+        written.add(mention.open() ? name(mention, wording) : organs.get(organs.size() - 1));
       }
     }
     reached.addAll(covers);
@@ -183,7 +197,7 @@ final class Recipients {
             last,
             archive,
             kept == null || kept.clear(),
-            archive ? 0 : earlier(organs, order)));
+            archive ? 0 : earlier(written, order)));
   }
 
   private void cover(Mention mention, Wording wording, List<String> organs, Set<String> covers) {
@@ -203,11 +217,23 @@ final class Recipients {
         .forEach(body -> covers.add(body.organ()));
   }
 
-  /** The order of the item before that names one of these organs too, 0 for none. */
-  private int earlier(List<String> organs, int order) {
+  /**
+   * What tells a name that runs on from others, whatever its order: the collective of chi bộ is
+   * also that of đảng bộ, and both may stand in the list.
+   */
+  private static String name(Mention mention, Wording wording) {
+    Set<String> words = new TreeSet<>();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      words.add(wording.word(i));
+    }
+    return String.join(" ", words);
+  }
+
+  /** The order of the item before that says one of these names too, 0 for none. */
+  private int earlier(List<String> names, int order) {
     int earlier = 0;
-    for (String organ : organs) {
-      Integer first = named.putIfAbsent(organ, order);
+    for (String one : names) {
+      Integer first = named.putIfAbsent(one, order);
       earlier = first == null || first == order || earlier > 0 ? earlier : first;
     }
     return earlier;

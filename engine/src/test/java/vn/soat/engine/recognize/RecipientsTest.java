@@ -113,7 +113,14 @@ class RecipientsTest {
         "- Lưu Văn phòng Đảng ủy, Điệp.",
         "- Lưu Văn phòng Đảng ủy. Điệp",
         "- Lưu Chi bộ.",
-        "- Lưu Văn phòng Tỉnh ủy."
+        "- Lưu Văn phòng Tỉnh ủy.",
+        "- Lưu Trung tâm Chính trị.",
+        "- Lưu Ban Tổ chức.",
+        "- Lưu Ban Tuyên giáo Đảng ủy.",
+        "- Lưu Phòng Chính trị.",
+        "- Lưu Phòng Tổ chức, Hành chính, Thông tin, Tư liệu.",
+        "- Lưu hồ sơ Chi bộ.",
+        "- Lưu Hội đồng."
       })
   void anArchiveLineIsClearWhereItNamesTheOffice(String item) {
     Recipient archive = first(item);
@@ -132,6 +139,9 @@ class RecipientsTest {
         "- Lưu: Văn phòng Đảng ủy.",
         "- Lưu: VT, VPĐU.",
         "- Lưu.",
+        "- Lưu hồ sơ.",
+        "- Lưu VP.",
+        "- Lưu Văn thư, Phòng Chính trị.",
         "- Lưu Văn thư."
       })
   void anArchiveLineInTheFormOfTheStateIsNot(String item) {
@@ -195,6 +205,31 @@ class RecipientsTest {
   }
 
   @Test
+  void whatBeginsInLowerCaseOrWithABracketGoesOn() {
+    List<Recipient> recipients =
+        Sample.recipients(
+                "- Ban Thường vụ Tỉnh ủy",
+                "(để báo cáo);",
+                "- Các cơ quan chuyên trách tham mưu,",
+                "giúp việc Đảng ủy;",
+                "- Công an phường,",
+                "Trạm Y tế phường;",
+                "- Lưu Văn phòng Đảng ủy.")
+            .recipients();
+
+    assertThat(recipients)
+        .extracting(Recipient::name)
+        .containsExactly(
+            "Ban Thường vụ Tỉnh ủy",
+            "Các cơ quan chuyên trách tham mưu, giúp việc Đảng ủy",
+            "Công an phường",
+            "Trạm Y tế phường",
+            "Văn phòng Đảng ủy");
+    assertThat(recipients.get(0).role()).isEqualTo("để báo cáo");
+    assertThat(recipients).extracting(Recipient::mark).startsWith(";", ";", ",");
+  }
+
+  @Test
   void itemsMayStandInOneLine() {
     Draft draft =
         new Recognizer()
@@ -241,6 +276,21 @@ class RecipientsTest {
         .extracting(Recipient::order)
         .containsExactly(3);
     assertThat(recipients.get(2).earlier()).isEqualTo(1);
+  }
+
+  @Test
+  void coveringEachOtherIsNotBeingTheSame() {
+    assertThat(
+            Sample.recipients(
+                    "- Bí thư các chi bộ;",
+                    "- Các chi bộ trực thuộc;",
+                    "- Các đảng bộ trực thuộc;",
+                    "- Các chi bộ, đảng bộ trực thuộc;",
+                    "- Các đảng bộ, chi bộ trực thuộc;",
+                    "- Lưu Văn phòng Đảng ủy.")
+                .recipients())
+        .extracting(Recipient::earlier)
+        .containsExactly(0, 0, 0, 0, 4, 0);
   }
 
   @Test
