@@ -24,7 +24,8 @@ final class Communes {
           "đảng ủy, đảng bộ, ủy ban nhân dân, ubnd, hội đồng nhân dân, hđnd, mặt trận tổ quốc,"
               + " mặt trận tổ quốc việt nam, mttq, mttq việt nam, công an, quân sự,"
               + " đoàn thanh niên, nông dân, phụ nữ, cựu chiến binh, xã hội, địa bàn, toàn,"
-              + " trạm y tế, hành chính công, trung tâm chính trị, chính quyền, các tầng lớp nhân dân");
+              + " trạm y tế, hành chính công, trung tâm chính trị, chính quyền, các tầng lớp nhân dân,"
+              + " tình hình thực tế, tình hình thực tế của, điều kiện thực tế của");
 
   /** Words before {@code xã} that make it no commune. */
   private static final List<String[]> COMPOUNDS = words("hợp tác, thị, thông tấn");
@@ -35,7 +36,20 @@ final class Communes {
 
   /** Words before a commune that is a partner, or a person's. */
   private static final List<String[]> PARTNERS =
-      words("phối hợp, đồng chí, ông, bà, mô hình, bí thư, chủ tịch, trưởng, nguyên");
+      words(
+          "phối hợp, đồng chí, ông, bà, mô hình, bí thư, chủ tịch, trưởng, nguyên, liên hệ, mời,"
+              + " trao đổi với, khảo sát, tham quan");
+
+  /** Words before the commune of those who sit on the issuer's own committee. */
+  private static final List<String[]> MEMBERS =
+      words("ủy viên ban chấp hành đảng bộ, ủy viên bch đảng bộ, đảng ủy viên đảng bộ");
+
+  /** Words before a person's title that make it the name of an event. */
+  private static final List<String[]> CONTESTS = words("hội thi, cuộc thi");
+
+  /** Words behind the body that issues this plan, whatever its sentence cites before. */
+  private static final List<String[]> ISSUES =
+      words("ban hành kế hoạch, xây dựng kế hoạch, đề ra kế hoạch");
 
   /** Words of a sentence that tells what the commune was. */
   private static final List<String[]> PAST =
@@ -65,20 +79,20 @@ final class Communes {
     return List.copyOf(words);
   }
 
-  List<CommuneMention> recognize(List<Words> lines) {
+  /**
+   * The communes that a draft names.
+   *
+   * @param lines the lines of title, body and appendices
+   * @param recipients those of the recipients' list, which may name other communes as it likes:
+   *     only the committee's own members are of this one
+   */
+  List<CommuneMention> recognize(List<Words> lines, List<Words> recipients) {
     if (unit.isEmpty() || place.isEmpty()) {
       return List.of();
     }
     Map<String, List<CommuneMention>> alike = new LinkedHashMap<>();
-    for (Words line : lines) {
-      for (int i = 0; i < line.size(); i++) {
-        CommuneMention mention = mention(line, i);
-        if (mention != null) {
-          String key = PlainText.plain(mention.span().text()) + mention.actor();
-          alike.computeIfAbsent(key, same -> new ArrayList<>()).add(mention);
-        }
-      }
-    }
+    lines.forEach(line -> read(line, false, alike));
+    recipients.forEach(line -> read(line, true, alike));
     List<CommuneMention> mentions = new ArrayList<>();
     for (List<CommuneMention> same : alike.values()) {
       CommuneMention first = same.get(0);
@@ -89,7 +103,18 @@ final class Communes {
     return mentions;
   }
 
-  private CommuneMention mention(Words line, int index) {
+  private void read(Words line, boolean members, Map<String, List<CommuneMention>> alike) {
+    for (int i = 0; i < line.size(); i++) {
+      CommuneMention mention =
+          !members || behind(MEMBERS, line, i) ? mention(line, i, members) : null;
+      if (mention != null) {
+        String key = PlainText.plain(mention.span().text()) + mention.actor();
+        alike.computeIfAbsent(key, same -> new ArrayList<>()).add(mention);
+      }
+    }
+  }
+
+  private CommuneMention mention(Words line, int index, boolean members) {
     String written = unitAt(line, index);
     if (written.isEmpty() || line.get(index).quoted() || behind(COMPOUNDS, line, index)) {
       return null;
@@ -118,8 +143,8 @@ final class Communes {
         behind(ACTORS, line, index)
             && !tells(line, index, PAST)
             && !tells(line, index, GUESTS)
-            && !told(line, line.sentence(index), index, PARTNERS)
-            && !cited(line, index)
+            && (members || !partner(line, index))
+            && (issues(line, to) || !cited(line, index))
             && !abroad(line, to);
     return new CommuneMention(line.span(index, to - 1), own, false, actor, List.of());
   }
@@ -143,6 +168,19 @@ final class Communes {
 
   private static boolean tells(Words line, int index, List<String[]> words) {
     return told(line, line.sentence(index), line.sentenceEnd(index), words);
+  }
+
+  private static boolean partner(Words line, int index) {
+    for (int i = line.sentence(index); i < index; i++) {
+      if (told(line, i, i + 1, PARTNERS) && !behind(CONTESTS, line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean issues(Words line, int to) {
+    return told(line, to, to + 1, ISSUES);
   }
 
   private static boolean told(Words line, int from, int to, List<String[]> words) {

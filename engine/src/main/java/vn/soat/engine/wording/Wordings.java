@@ -31,7 +31,7 @@ public final class Wordings {
         ToneVariants.recognize(both),
         names(both),
         Abbreviations.standard().recognize(body),
-        new Communes(unit, place).recognize(body));
+        new Communes(unit, place).recognize(body, words(recipients)));
   }
 
   private static List<NameVariant> names(List<Words> lines) {

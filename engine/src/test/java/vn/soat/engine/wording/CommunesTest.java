@@ -14,7 +14,7 @@ class CommunesTest {
   private static final String OWN = "phường Hòa Thạnh";
 
   private static List<CommuneMention> recognize(String... lines) {
-    return new Communes("phường", "Hòa Thạnh").recognize(Text.lines(lines));
+    return new Communes("phường", "Hòa Thạnh").recognize(Text.lines(lines), List.of());
   }
 
   @Test
@@ -37,6 +37,17 @@ class CommunesTest {
                 Text.place(3, address, "phường Mỹ Thuận"), OWN, false, false, List.of()));
   }
 
+  @Test
+  void recipientsMayBeOfOtherCommunesUnlessTheySitOnTheOwnCommittee() {
+    String own = "- Các đồng chí Ủy viên Ban Chấp hành Đảng bộ xã Suối Ngàn;";
+
+    assertThat(
+            new Communes("phường", "Hòa Thạnh")
+                .recognize(List.of(), Text.lines("- Đảng ủy xã Kim Xuyên;", own)))
+        .containsExactly(
+            new CommuneMention(Text.place(2, own, "xã Suối Ngàn"), OWN, false, true, List.of()));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -48,6 +59,9 @@ class CommunesTest {
           # Another sentence tells nothing.
           Đồng chí A. Công an xã Suối Ngàn. Trước đây chậm | xã Suối Ngàn
           Kế hoạch số 05. Công an xã Suối Ngàn | xã Suối Ngàn
+          Thực hiện Kế hoạch số 05, Đảng ủy xã Suối Ngàn xây dựng Kế hoạch | xã Suối Ngàn
+          Hội thi Bí thư chi bộ giỏi trên địa bàn xã Suối Ngàn | xã Suối Ngàn
+          bám sát tình hình thực tế của xã Suối Ngàn | xã Suối Ngàn
           Tổ số hai Công an xã Suối Ngàn | xã Suối Ngàn
           """)
   void oneBehindAnActorActs(String text, String commune) {
@@ -102,7 +116,7 @@ class CommunesTest {
   void findsNothingWhileTheIssuersIsUnknown() {
     List<Words> lines = Text.lines("Công an xã Suối Ngàn");
 
-    assertThat(new Communes("", "Hòa Thạnh").recognize(lines)).isEmpty();
-    assertThat(new Communes("phường", "").recognize(lines)).isEmpty();
+    assertThat(new Communes("", "Hòa Thạnh").recognize(lines, List.of())).isEmpty();
+    assertThat(new Communes("phường", "").recognize(lines, List.of())).isEmpty();
   }
 }
