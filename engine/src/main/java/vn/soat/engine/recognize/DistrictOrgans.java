@@ -18,23 +18,30 @@ final class DistrictOrgans {
               + "|ban tuyên giáo|ban dân vận|ban tuyên giáo và dân vận|trung tâm chính trị) )?"
               + "(huyện ủy|quận ủy|thị ủy)"
               + "|(đảng bộ|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban mặt trận tổ quốc việt nam"
-              + "|ủy ban mttq việt nam|ubmttq|mttq|công an|ban chỉ huy quân sự|huyện đoàn"
+              + "|ủy ban mttq việt nam|ubmttq|mttq|ủy ban mặt trận tổ quốc|ủy ban mttq"
+              + "|(đảng ủy )?công an|(đảng ủy )?ban chỉ huy quân sự|đảng ủy quân sự|huyện đoàn"
+              + "|hội nông dân|hội liên hiệp phụ nữ|hội cựu chiến binh|liên đoàn lao động"
+              + "|trung tâm y tế|tòa án nhân dân|viện kiểm sát nhân dân"
+              + "|các phòng, ban(, ngành)?(, đoàn thể)?"
               + "|trung tâm chính trị|phòng [\\p{L} ,-]{3,40}?) (huyện|quận|thị xã)"
               + "|huyện đoàn|quận đoàn|thị đoàn)\\b");
 
   private static final Pattern OVER =
       Cues.words(
           "\\b(nguyên|trước đây|cũ|trước khi|giải thể|kết thúc hoạt động|sáp nhập|hợp nhất|sắp xếp"
-              + "|không tổ chức|chuyển giao|bàn giao|khóa|nhiệm kỳ|lịch sử)\\b");
+              + "|không tổ chức|chuyển giao|bàn giao|khóa|nhiệm kỳ|lịch sử|truyền thống)\\b");
   private static final Pattern CITATION =
       Cues.words(
           "\\d+\\s*[-/]\\s*[a-zđ]{2,5}\\s*/\\s*\\p{L}+|\\d+/\\d{4}/\\p{L}+|\\b\\d+/\\p{L}+-\\p{L}+");
   private static final Pattern ACTOR =
-      Cues.words("([-+*•]|\\d+(\\.\\d+)*[.)-]?|[a-zđ][.)])?\\s*(đề nghị |giao )?");
+      Cues.words(
+          "([-+*•]|\\d+(\\.\\d+)*[.)-]?|[a-zđ][.)])?\\s*(đề nghị |giao "
+              + "|trong (hội thi|hội nghị|quá trình (tổ chức |triển khai )?thực hiện), )?");
   private static final Pattern ADDRESSED =
       Cues.words(
           ".*\\b(((báo cáo|gửi|trình)( [^.;]{0,60})? (về|với|cho|gửi)|báo cáo|gửi|trình|xin ý kiến"
-              + "|phối hợp với|đề nghị|giao|tham mưu( cho)?|kính gửi))\\s+");
+              + "|phối hợp( với( [^.;:()]{1,80}(,| và))?)?|đề nghị|giao|tham mưu( cho)?|kính gửi"
+              + "|chịu sự (chỉ đạo|lãnh đạo|kiểm tra|giám sát)( trực tiếp)? của))\\s+");
 
   private DistrictOrgans() {}
 

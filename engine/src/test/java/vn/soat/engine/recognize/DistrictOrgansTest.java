@@ -21,7 +21,18 @@ class DistrictOrgansTest {
         "1. Ban Tuyên giáo Quận uỷ theo dõi, đôn đốc.",
         "Các chi bộ gửi báo cáo về Văn phòng Huyện ủy.",
         "- Phối hợp với Công an huyện bảo đảm an ninh, trật tự.",
-        "3. Phòng Văn hóa và Thông tin huyện tuyên truyền."
+        "3. Phòng Văn hóa và Thông tin huyện tuyên truyền.",
+        "- Hội Nông dân huyện cử đại diện tham gia.",
+        "- Trung tâm Y tế huyện bố trí tổ cấp cứu.",
+        "- Tòa án nhân dân huyện cử báo cáo viên.",
+        "- Ủy ban Mặt trận Tổ quốc huyện vận động hội viên.",
+        "- Các phòng, ban, ngành huyện cử cán bộ tham gia.",
+        "- Đảng ủy Công an huyện cử thí sinh.",
+        "- Liên đoàn Lao động huyện phối hợp vận động.",
+        "- Phối hợp Công an huyện bảo đảm an ninh.",
+        "- Phối hợp với Đài Truyền thanh xã và Phòng Nội vụ huyện thông tin.",
+        "- Đảng ủy xã chịu sự chỉ đạo trực tiếp của Ban Thường vụ Huyện ủy.",
+        "- Trong Hội thi, UBND huyện hỗ trợ kinh phí."
       })
   void organsThatAct(String line) {
     assertThat(recognize(line)).hasSize(1).allMatch(DistrictOrgan::acting);
@@ -35,7 +46,9 @@ class DistrictOrgansTest {
         "Đồng chí Lò Văn Mẫu, nguyên Bí thư Huyện ủy Suối Bạc.",
         "- Phối hợp với cán bộ của UBND huyện trước đây.",
         "Sau khi Huyện ủy kết thúc hoạt động, Đảng ủy xã tiếp nhận hồ sơ.",
-        "Phát huy thành tích của Đảng bộ huyện Suối Bạc trong kháng chiến."
+        "Phát huy thành tích của Đảng bộ huyện Suối Bạc trong kháng chiến.",
+        "- Phối hợp với các ngành phát huy truyền thống của quê hương và Đảng bộ huyện Suối Bạc.",
+        "- Hội nghị tập huấn cho hội viên từng công tác tại Hội Nông dân huyện Suối Bạc."
       })
   void organsThatDoNotAct(String line) {
     assertThat(recognize(line)).noneMatch(DistrictOrgan::acting);
