@@ -59,7 +59,8 @@ final class Days {
     DayOfWeek weekday = weekday(start);
     boolean bracket = false;
     if (weekday != null) {
-      start += 2;
+      boolean enclosed = tokens.isMark(start - 1, '(') && tokens.isMark(start + 2, ')');
+      start += abbreviatedSunday(start) ? 1 : enclosed ? 3 : 2;
       if (tokens.isMark(start, ',')) {
         start++;
       } else if (tokens.isMark(start, '(')) {
@@ -112,7 +113,20 @@ final class Days {
     return weekday(i, false);
   }
 
+  /** Whether {@code CN} stands here, and not as part of a name or symbol: {@code khu CN}. */
+  private boolean abbreviatedSunday(int i) {
+    return tokens.is(i, "cn")
+        && tokens.inCapitals(i)
+        && (tokens.beginsLine(i)
+            || tokens.isMark(i - 1, ',')
+            || tokens.isMark(i - 1, ':')
+            || Words.AFTER_ORDINAL.contains(tokens.word(i - 1)));
+  }
+
   DayOfWeek weekday(int i, boolean recurring) {
+    if (abbreviatedSunday(i)) {
+      return DayOfWeek.SUNDAY;
+    }
     boolean sunday = (tokens.is(i, "chủ") || tokens.is(i, "chúa")) && tokens.is(i + 1, "nhật");
     if (!sunday && !tokens.is(i, "thứ")) {
       return null;

@@ -123,6 +123,22 @@ class TimeExpressionsTest {
   }
 
   @Test
+  void knowTheWeekdayWithoutCommaOrInBrackets() {
+    assertThat(only("Tổng duyệt thứ Tư, 13/4/2026").days().get(0).wrongWeekday()).isTrue();
+    assertThat(only("diễn ra Thứ 7, 13/4/2026").days().get(0).wrongWeekday()).isTrue();
+    assertThat(only("Tổng duyệt (thứ năm) ngày 13/4/2026").days().get(0).wrongWeekday()).isTrue();
+    assertThat(only("Thi viết: CN, ngày 13/4/2026").days().get(0).wrongWeekday()).isTrue();
+    assertThat(only("sáng CN ngày 13/4/2026").days().get(0).wrongWeekday()).isTrue();
+  }
+
+  @Test
+  void takeAnAbbreviationInANameForNoWeekday() {
+    assertThat(only("khu CN, ngày 13/4/2026").days().get(0).weekday()).isNull();
+    assertThat(only("Quyết định số 12-QĐ/CN, ngày 13/4/2026").days().get(0).weekday()).isNull();
+    assertThat(only("nhóm cn, ngày 13/4/2026").days().get(0).weekday()).isNull();
+  }
+
+  @Test
   void takeAnOrdinalForNoWeekday() {
     assertThat(only("Hội nghị lần thứ Ba, ngày 13/4/2026").days().get(0).weekday()).isNull();
     assertThat(only("Kỳ họp thứ 3, ngày 13/4/2026").days().get(0).weekday()).isNull();
