@@ -271,12 +271,15 @@ final class Deadlines {
         at++;
         continue;
       }
-      if (words.word(at - 1).equals("qua")) {
+      boolean passing = words.word(at - 1).equals("qua");
+      boolean owed = !passing && Duties.owedTo(words, at);
+      if (passing) {
         through = through == null ? mention.organ() : through;
-      } else if (addressee == null && Duties.owedTo(words, at)) {
+      } else if (owed && addressee == null) {
         addressee = mention.organ();
       }
-      at = mention.to();
+      // A name that runs on may swallow the addressee: (bằng văn) bản về Ban Xây dựng Đảng.
+      at = mention.open() && !passing && !owed ? at + 1 : mention.to();
     }
     return new Parties(addressee, through);
   }

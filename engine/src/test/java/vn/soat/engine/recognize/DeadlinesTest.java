@@ -129,6 +129,15 @@ class DeadlinesTest {
   }
 
   @Test
+  void anAddresseeIsFoundBehindWordsThatMayBeginAName() {
+    Deadline report =
+        only(
+            "1. Các chi bộ, đảng bộ trực thuộc",
+            "- Báo cáo kết quả bằng văn bản về Ban Xây dựng Đảng trước ngày 05/6/2026.");
+    assertThat(report.addressee()).isEqualTo("ban-xay-dung-dang");
+  }
+
+  @Test
   void whatIsToldIsNotDemanded() {
     assertThat(of("1. Ban Xây dựng Đảng", "- Phát huy kết quả đạt được trong năm 2025."))
         .noneMatch(Deadline::binding);
