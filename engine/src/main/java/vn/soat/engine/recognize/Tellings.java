@@ -13,6 +13,7 @@ import vn.soat.engine.time.Anchor;
 import vn.soat.engine.time.TimeExpression;
 import vn.soat.engine.time.TimeExpression.Bound;
 import vn.soat.engine.vocabulary.Duties;
+import vn.soat.engine.vocabulary.Duties.Duty;
 import vn.soat.engine.vocabulary.States;
 import vn.soat.engine.vocabulary.Wording;
 
@@ -99,7 +100,7 @@ final class Tellings {
     return head != null && States.column(Wording.of(head.getValue()));
   }
 
-  /** Whether the sentence of a time, the one behind it or a cell beside it says that it is done. */
+  /** Whether the sentence of a time, one beside it or a cell of its row says that it is done. */
   boolean done(Line line, TimeExpression time) {
     // Most lines have no word of what is done, and need no look at the sentence of each time.
     return (Duties.done(line.wording()) && saidToBeDone(line.text(), time)) || besideDone(line);
@@ -107,7 +108,8 @@ final class Tellings {
 
   private static boolean saidToBeDone(String text, TimeExpression time) {
     int[] own = Sentences.bounds(text, time.start(), time.end());
-    if (Duties.done(Wording.of(text.substring(own[0], own[1])))) {
+    Wording words = Wording.of(text.substring(own[0], own[1]));
+    if (Duties.done(words) || (own[0] > 0 && doneBefore(text, own[0], words))) {
       return true;
     }
     if (own[1] >= text.length()) {
@@ -115,6 +117,15 @@ final class Tellings {
     }
     Wording behind = Wording.of(Sentences.around(text, own[1], own[1] + 1));
     return States.now(behind) && Duties.done(behind);
+  }
+
+  /**
+   * Whether a sentence only says when it was finished, {@code hoàn thành ngày …}, and the one before
+   * it that it is done.
+   */
+  private static boolean doneBefore(String text, int start, Wording words) {
+    return Duties.at(words, words.size()).duty() == Duty.FINISH
+        && Duties.done(Wording.of(Sentences.around(text, start - 1, start)));
   }
 
   /** Whether another cell of its row begins by saying so: {@code Đã tổ chức 01 lớp}. */

@@ -138,6 +138,12 @@ class DeadlinesTest {
   }
 
   @Test
+  void thatItIsDoneMayStandInTheSentenceBefore() {
+    assertThat(only("- Đã ban hành Quy chế; hoàn thành ngày 20/4/2026.").done()).isTrue();
+    assertThat(only("- Đã ban hành Quy chế; gửi báo cáo ngày 20/4/2026.").done()).isFalse();
+  }
+
+  @Test
   void whatIsToldIsNotDemanded() {
     assertThat(of("1. Ban Xây dựng Đảng", "- Phát huy kết quả đạt được trong năm 2025."))
         .noneMatch(Deadline::binding);
