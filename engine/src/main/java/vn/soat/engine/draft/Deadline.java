@@ -60,8 +60,13 @@ public record Deadline(
     boolean done,
     boolean yearFits) {
 
-  /** The same, with what is now known of the events of the plan. */
-  public Deadline single(boolean only) {
+  /**
+   * The same, with what is now known of the events of the plan.
+   *
+   * @param event the event that is meant, by its name where it is dated
+   * @param only whether the plan holds exactly one such event
+   */
+  public Deadline event(String event, boolean only) {
     return new Deadline(
         span,
         item,
@@ -76,7 +81,7 @@ public record Deadline(
         through,
         throughName,
         direction,
-        about,
+        event,
         called,
         round,
         interim,
@@ -157,9 +162,12 @@ public record Deadline(
     return action == Action.HOLD;
   }
 
-  /** Whether it is an event that can be told from all others of the plan. */
+  /**
+   * Whether it is an event that can be told from all others of the plan, and the time is its own,
+   * not one that something must be finished by.
+   */
   public boolean singleEvent() {
-    return hold() && single && !about.isEmpty();
+    return hold() && !binding && single && !about.isEmpty();
   }
 
   /**
@@ -176,20 +184,46 @@ public record Deadline(
 
   /** Whether the plan demands by a day before this one what is not yet done. */
   public boolean demandedBefore(LocalDate day) {
-    return binding && !hold() && !done && yearFits && latest() != null && latest().isBefore(day);
+    return binding
+        && (!hold() || closing())
+        && !done
+        && yearFits
+        && latest() != null
+        && latest().isBefore(day);
   }
 
-  /** Whether it names a day and leaves no time after another one that names its day too. */
+  /** Whether it ends by a day, before it or with it. */
+  private boolean closing() {
+    return time.bound() == TimeExpression.Bound.BEFORE || time.bound() == TimeExpression.Bound.BY;
+  }
+
+  /** Whether it certainly leaves no time after it for another one. */
   public boolean noEarlierThan(Deadline other) {
-    if (!fixed() || !other.fixed()) {
-      return false;
-    }
-    if (latest() == null || other.latest() == null) {
-      return time.kind() == TimeExpression.Kind.RECURRING
+    if (time.kind() == TimeExpression.Kind.RECURRING) {
+      return fixed()
           && time.value().equals(other.time.value())
           && time.bound() == other.time.bound();
     }
-    return !latest().isBefore(other.latest());
+    LocalDate due = due();
+    return due != null && other.demanded() && !due.isBefore(other.latest());
+  }
+
+  /**
+   * The day that it is due on; of a month, the first, for it may be meant. Null where none is set.
+   */
+  private LocalDate due() {
+    return demanded() ? fixed() ? latest() : earliest() : null;
+  }
+
+  /** Whether it names its day, however often that comes, or a time that it is demanded in. */
+  boolean timed() {
+    return fixed() || demanded();
+  }
+
+  /** Whether it is due by a day, or within a time that the plan demands it in. */
+  private boolean demanded() {
+    boolean within = binding && time.bound() == TimeExpression.Bound.IN;
+    return (fixed() || within) && latest() != null;
   }
 
   /**
@@ -207,19 +241,20 @@ public record Deadline(
   }
 
   private LocalDate day() {
-    return hold() && time.bound() == TimeExpression.Bound.ON ? time.from() : null;
+    return (hold() || prepare()) && time.bound() == TimeExpression.Bound.ON ? time.from() : null;
   }
 
   /** Whether a report on an event is certainly due before the event has ended. */
   public boolean dueBeforeEndOf(Deadline event) {
     LocalDate end = event.endsForSure();
-    return fixed() && latest() != null && end != null && latest().isBefore(end);
+    return binding && demanded() && end != null && latest().isBefore(end);
   }
 
   /** Whether a preparation is certainly due after the event that it prepares has begun. */
   public boolean dueAfterStartOf(Deadline event) {
     LocalDate start = event.startsForSure();
-    return fixed() && latest() != null && start != null && latest().isAfter(start);
+    LocalDate due = due();
+    return binding && due != null && start != null && due.isAfter(start);
   }
 
   /** The day before which an event certainly has not ended; null where that cannot be told. */

@@ -25,12 +25,12 @@ public record ReportChain(Deadline units, Deadline onward) {
   public static List<ReportChain> among(List<Deadline> deadlines) {
     List<Deadline> onward =
         deadlines.stream()
-            .filter(each -> each.report() && each.onward() && each.fixed())
+            .filter(each -> each.report() && each.onward() && each.timed())
             .filter(each -> !each.actor().isEmpty())
             .toList();
     List<ReportChain> chains = new ArrayList<>();
     for (Deadline units : deadlines) {
-      if (units.gatherer().isEmpty() || !units.fixed()) {
+      if (units.gatherer().isEmpty() || !units.timed()) {
         continue;
       }
       List<Deadline> gathering =
@@ -79,7 +79,7 @@ public record ReportChain(Deadline units, Deadline onward) {
     List<Deadline> turns =
         dated(
             deadlines.stream()
-                .filter(each -> each.fixed() && each.gatherer().equals(units.gatherer()))
+                .filter(each -> each.timed() && each.gatherer().equals(units.gatherer()))
                 .filter(each -> each.actors().equals(units.actors()))
                 .filter(each -> each.round().equals(units.round()))
                 .toList());

@@ -65,23 +65,33 @@ final class Deadlines {
     return withSingleEvents(deadlines.found);
   }
 
+  /** The deadlines, each with the event that it certainly means. */
   private static List<Deadline> withSingleEvents(List<Deadline> found) {
     Map<String, Integer> events = new HashMap<>();
     for (Deadline deadline : found) {
-      if (deadline.hold() && !deadline.about().isEmpty()) {
+      if (!deadline.report() && !deadline.prepare() && !deadline.about().isEmpty()) {
         events.merge(deadline.about(), 1, Integer::sum);
       }
     }
-    return found.stream()
-        .map(deadline -> deadline.single(events.getOrDefault(deadline.about(), 0) == 1))
-        .toList();
+    return found.stream().map(deadline -> withSingleEvent(deadline, events)).toList();
+  }
+
+  private static Deadline withSingleEvent(Deadline deadline, Map<String, Integer> events) {
+    List<String> same =
+        events.keySet().stream()
+            .filter(event -> Duties.sameEvent(event, deadline.about()))
+            .toList();
+    return same.size() == 1
+        ? deadline.event(same.get(0), events.get(same.get(0)) == 1)
+        : deadline.event(deadline.about(), false);
   }
 
   private Deadline read(Line line, TimeMention mention) {
     Span whole = line.span();
     Clause clause =
         clause(line, mention.span().start() - whole.start(), mention.span().end() - whole.start());
-    Action action = action(clause, mention);
+    Occasion occasion = occasion(clause, mention);
+    Action action = action(clause, mention, occasion);
     Body above = bodyAbove(mention.span());
     Body before = bodyBefore(whole, mention.span());
     Subject subject = subject(clause, before == null ? above : before);
@@ -101,8 +111,8 @@ final class Deadlines {
         id(parties.through()),
         name(parties.through()),
         direction(parties.addressee()),
-        about(clause, action, mention),
-        action == Action.HOLD ? Duties.fullName(clause.words(), 0) : "",
+        occasion.event(),
+        dated(clause, action, mention) ? Duties.fullName(clause.words(), 0) : "",
         round.name(),
         round.interim(),
         false,
@@ -135,12 +145,12 @@ final class Deadlines {
   }
 
   /** The words of a task with the verb that its time belongs to; the time itself is cut out. */
-  private record Clause(Wording words, Duties.Named duty) {
+  private record Clause(Wording words, int time, Duties.Named duty) {
 
     static Clause of(Line line, int from, int start, int end, int to) {
       Wording before = line.wording(from, start);
       Wording words = Wording.around(before, line.wording(end, to));
-      return new Clause(words, Duties.at(words, before.size()));
+      return new Clause(words, before.size(), Duties.at(words, before.size()));
     }
 
     boolean onlyFinishes() {
@@ -171,15 +181,24 @@ final class Deadlines {
     return both.onlyFinishes() ? own : both;
   }
 
-  private static Action action(Clause clause, TimeMention mention) {
-    boolean event = mention.role() == Role.EVENT;
+  private static Action action(Clause clause, TimeMention mention, Occasion occasion) {
+    boolean dated = occasion.dated() || occasion.none();
+    boolean event = mention.role() == Role.EVENT && dated;
     return switch (clause.duty().duty()) {
       case REPORT -> Action.REPORT;
       case PREPARE -> Action.PREPARE;
-      case HOLD -> Action.HOLD;
+      case HOLD -> dated ? Action.HOLD : Action.OTHER;
       case FINISH -> event ? Action.HOLD : Action.FINISH;
       case OTHER -> event ? Action.HOLD : Action.OTHER;
     };
+  }
+
+  /** Whether the time is the day of an event, which is held or whose holding is prepared. */
+  private static boolean dated(Clause clause, Action action, TimeMention mention) {
+    return action == Action.HOLD
+        || (action == Action.PREPARE
+            && mention.role() == Role.EVENT
+            && Duties.holdsEvent(clause.words()));
   }
 
   /** The body that the sentence begins with, else the one whose item or heading it stands in. */
@@ -296,27 +315,55 @@ final class Deadlines {
     return own ? Direction.INWARD : Direction.SIDEWAYS;
   }
 
-  /** The kind of event that is held, prepared or reported on. */
-  private String about(Clause clause, Action action, TimeMention mention) {
-    return switch (action) {
-      case HOLD -> heldEvent(clause, mention);
-      case PREPARE -> Duties.preparedEvent(clause.words());
-      case REPORT -> Duties.reportedEvent(clause.words());
-      case FINISH, OTHER -> "";
+  /**
+   * The event that is held, prepared, reported on or only named.
+   *
+   * @param dated whether the time is that of the event
+   */
+  private record Occasion(String event, boolean dated) {
+
+    static final Occasion NONE = new Occasion("", false);
+
+    boolean none() {
+      return event.isEmpty();
+    }
+  }
+
+  private Occasion occasion(Clause clause, TimeMention mention) {
+    return switch (clause.duty().duty()) {
+      case PREPARE -> new Occasion(Duties.preparedEvent(clause.words()), false);
+      case REPORT -> new Occasion(Duties.reportedEvent(clause.words()), false);
+      case HOLD, FINISH, OTHER -> named(clause, mention);
     };
   }
 
-  private String heldEvent(Clause clause, TimeMention mention) {
-    String own = Duties.event(clause.words(), Math.max(0, clause.duty().at()));
-    if (!own.isEmpty()) {
-      return own;
+  private Occasion named(Clause clause, TimeMention mention) {
+    Wording words = clause.words();
+    boolean hold = clause.duty().duty() == Duty.HOLD;
+    if (!hold && mention.role() != Role.EVENT && !Duties.holdsEvent(words)) {
+      return Occasion.NONE;
     }
+    int from = hold ? clause.duty().at() : 0;
+    String own = Duties.event(words, from);
+    if (hold || Duties.beginsWithEvent(words)) {
+      boolean dated = !Duties.besideEvent(words, from, clause.time());
+      return own.isEmpty() ? above(mention, dated) : new Occasion(own, dated);
+    }
+    if (own.isEmpty()) {
+      return above(mention, Duties.saysNothing(words));
+    }
+    return new Occasion(own, false);
+  }
+
+  /** The event that the nearest heading above names. */
+  private Occasion above(TimeMention mention, boolean dated) {
     for (int order = heading(mention.span()); order > 0; order = headings.get(order - 1).parent()) {
-      String above = Duties.event(Wording.of(headings.get(order - 1).words()), 0);
-      if (!above.isEmpty()) {
-        return above;
+      Wording words = Wording.of(headings.get(order - 1).words());
+      String event = Duties.event(words, 0);
+      if (!event.isEmpty()) {
+        return new Occasion(event, dated && Duties.beginsWithEvent(words));
       }
     }
-    return "";
+    return Occasion.NONE;
   }
 }

@@ -120,8 +120,8 @@ final class Tellings {
   }
 
   /**
-   * Whether a sentence only says when it was finished, {@code hoàn thành ngày …}, and the one before
-   * it that it is done.
+   * Whether a sentence only says when it was finished, {@code hoàn thành ngày …}, and the one
+   * before it that it is done.
    */
   private static boolean doneBefore(String text, int start, Wording words) {
     return Duties.at(words, words.size()).duty() == Duty.FINISH

@@ -13,6 +13,9 @@ public final class Duties {
   /** So many words tell a gathering from others of its kind. */
   private static final int TELLING = 3;
 
+  /** So many tell one whose name is over with them. */
+  private static final int SHORT = 2;
+
   /** So many words are the full name of an event. */
   private static final int FULL = 5;
 
@@ -43,13 +46,15 @@ public final class Duties {
     Named behind = null;
     Named finish = null;
     int at = 0;
+    int organ = 0;
     while (at < words.size()) {
-      int organ = organ(words, at);
-      if (organ > at) {
-        at = organ;
+      int behindOrgan = organ(words, at);
+      if (behindOrgan > at) {
+        organ = behindOrgan;
+        at = behindOrgan;
         continue;
       }
-      Named named = named(words, at);
+      Named named = named(words, at, organ);
       if (named == null || named.duty() == Duty.OTHER) {
         at += named == null ? 1 : named.length();
         continue;
@@ -88,7 +93,7 @@ public final class Duties {
    */
   public record Named(Duty duty, int at, int length) {}
 
-  private static Named named(Wording words, int at) {
+  private static Named named(Wording words, int at, int organ) {
     if (!TABLE.begins(words, at)) {
       return null;
     }
@@ -96,16 +101,98 @@ public final class Duties {
     for (Duty duty : Duty.values()) {
       int length = length(duty.use, words, at);
       if (length > (longest == null ? 0 : longest.length())
-          && (duty != Duty.HOLD || gathers(words, at + length))) {
+          && (duty != Duty.HOLD || (ordered(words, at, organ) && gathers(words, at + length)))) {
         longest = new Named(duty, at, length);
       }
     }
     return longest;
   }
 
+  /**
+   * Whether a verb is what the clause orders, and no part of what its object is called: {@code điều
+   * kiện tổ chức}, {@code kế hoạch tổ chức}.
+   *
+   * @param organ where the last organ before it ends
+   */
+  private static boolean ordered(Wording words, int at, int organ) {
+    return at == organ || words.mark(at - 1) || behind("subject", words, at);
+  }
+
   private static boolean gathers(Wording words, int from) {
     for (int at = from; at <= from + NEAR && at < words.size(); at++) {
-      if (length("event", words, at) + length("gathering", words, at) > 0) {
+      if (eventAt(words, at)) {
+        return true;
+      }
+      if (length("beside", words, at) + length("prepare", words, at) + length("to", words, at)
+          > 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean eventAt(Wording words, int at) {
+    return length("event", words, at) + length("gathering", words, at) > 0;
+  }
+
+  /**
+   * Whether a clause begins with an event: only its label, bodies and words like {@code thời gian}
+   * stand before.
+   */
+  public static boolean beginsWithEvent(Wording words) {
+    int at = behindSubject(words);
+    return at < words.size() && eventAt(words, at);
+  }
+
+  /** Whether nothing but its label, bodies and words like {@code thời gian} stand in a clause. */
+  public static boolean saysNothing(Wording words) {
+    return behindSubject(words) == words.size();
+  }
+
+  /** The first word behind the label, the bodies and the words that say no more than that. */
+  private static int behindSubject(Wording words) {
+    int at = label(words);
+    int next = at;
+    do {
+      at = next;
+      next = Math.max(organ(words, at), at + length("subject", words, at));
+      next = Math.max(next, words.mark(at) ? at + 1 : at);
+    } while (next > at && next < words.size());
+    return next;
+  }
+
+  /** Where the text behind a label begins: {@code 2.1.}, {@code a)}. */
+  private static int label(Wording words) {
+    int at = 0;
+    while (at + 1 < words.size() && words.word(at).length() <= 2 && words.mark(at + 1)) {
+      at += 2;
+    }
+    return at;
+  }
+
+  /**
+   * Whether a part of its own between an event that is held and the time orders something beside
+   * the event, so that the time is not the event's: {@code Hội thi: tuyên truyền từ ngày …}. The
+   * event's name may have such words too.
+   *
+   * @param from where the event is held
+   * @param time the word at which the time stands
+   */
+  public static boolean besideEvent(Wording words, int from, int time) {
+    for (int at = from + 1; at < time; at++) {
+      boolean begins = words.mark(at - 1) || behind("subject", words, at);
+      if (begins && length("beside", words, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause names what it orders by an event that is held. */
+  public static boolean holdsEvent(Wording words) {
+    for (int at = 0; at < words.size(); at++) {
+      int hold = length("hold", words, at);
+      if (hold > 0 && gathers(words, at + hold)) {
         return true;
       }
     }
@@ -126,8 +213,13 @@ public final class Duties {
    * Whether the organ named at a place is one that something is owed to: {@code về}, {@code với}.
    */
   public static boolean owedTo(Wording words, int at) {
+    return behind("to", words, at);
+  }
+
+  /** Whether a phrase of one or two words stands right before a place. */
+  private static boolean behind(String use, Wording words, int at) {
     for (int back = 1; back <= Math.min(at, 2); back++) {
-      if (length("to", words, at - back) == back) {
+      if (length(use, words, at - back) == back) {
         return true;
       }
     }
@@ -144,8 +236,13 @@ public final class Duties {
     return eventBehind(words, "about");
   }
 
-  /** The event that a preparation is for, empty for none. */
+  /** The event that a preparation is for, empty for none, or for what follows an event. */
   public static String preparedEvent(Wording words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (length("after", words, at) > 0) {
+        return "";
+      }
+    }
     return eventBehind(words, "for");
   }
 
@@ -169,7 +266,8 @@ public final class Duties {
       int own = length("event", words, at);
       int common = length("gathering", words, at);
       if (own > 0 && own >= common) {
-        return words.joined(at, at + own);
+        int level = words.word(at + own).equals("cấp") ? TELLING : 0;
+        return words.joined(at, Math.min(at + own + level, words.size()));
       }
       if (common > 0) {
         return gathering(words, at, at + common);
@@ -178,9 +276,21 @@ public final class Duties {
     return "";
   }
 
-  /** A gathering of a kind that plans hold many of, with the words that tell it from others. */
+  /**
+   * A gathering of a kind that plans hold many of, with the words that tell it from others; one
+   * with a capital may be told by fewer, {@code Hội nghị tổng kết}.
+   */
   private static String gathering(Wording words, int from, int kind) {
-    return called(words, from, kind, TELLING, TELLING);
+    return called(words, from, kind, words.capital(from) ? SHORT : TELLING, TELLING);
+  }
+
+  /** Whether two names may be those of one event: the same, or one short for the other. */
+  public static boolean sameEvent(String one, String other) {
+    return one.equals(other) || shortFor(one, other) || shortFor(other, one);
+  }
+
+  private static boolean shortFor(String brief, String full) {
+    return !brief.isEmpty() && full.startsWith(brief + " ") && !full.startsWith(brief + " cấp");
   }
 
   /** The full name of the first event named from a place on, empty where it is not told in full. */
@@ -197,7 +307,7 @@ public final class Duties {
   private static String called(Wording words, int from, int kind, int least, int most) {
     StringBuilder name = new StringBuilder(words.joined(from, kind));
     int telling = 0;
-    for (int at = kind; at < words.size() && telling < most; at++) {
+    for (int at = kind; at < words.size() && telling < most && !nameEnds(words, at); at++) {
       if (!words.mark(at)) {
         name.append(' ').append(words.word(at));
         telling++;
@@ -206,6 +316,12 @@ public final class Duties {
       }
     }
     return telling < least ? "" : name.toString();
+  }
+
+  /** Whether words behind a name are none of it: {@code xong}, {@code về Văn phòng Đảng ủy}. */
+  private static boolean nameEnds(Wording words, int at) {
+    int to = length("to", words, at);
+    return length("finish", words, at) > 0 || (to > 0 && organ(words, at + to) > at + to);
   }
 
   private static int length(String use, Wording words, int from) {

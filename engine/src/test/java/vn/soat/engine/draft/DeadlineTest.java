@@ -45,9 +45,13 @@ class DeadlineTest {
         // Before a day ends with the day before it.
         "trước ngày 11/6/2026 | chậm nhất ngày 10/6/2026 | true",
         "trước ngày 10/6/2026 | chậm nhất ngày 10/6/2026 | false",
-        // Only what names its day is certain.
+        // Of a month the first day may be meant, and the last one by the other.
         "trong tháng 6/2026 | trước ngày 10/6/2026 | false",
-        "trước ngày 10/6/2026 | trong tháng 5/2026 | false",
+        "trong tháng 6/2026 | chậm nhất ngày 01/6/2026 | true",
+        "chậm nhất ngày 31/5/2026 | trong tháng 5/2026 | true",
+        "chậm nhất ngày 30/5/2026 | trong tháng 5/2026 | false",
+        "trong tháng 5/2026 | trong tháng 5/2026 | false",
+        "từ ngày 10/6/2026 | trước ngày 10/6/2026 | false",
         // Of what is owed again and again only the same is no earlier.
         "trước ngày 10 hằng tháng | trước ngày 10 hằng tháng | true",
         "trước ngày 05 hằng tháng | trước ngày 10 hằng tháng | false",
@@ -75,7 +79,8 @@ class DeadlineTest {
         "chậm nhất ngày 10/6/2026 | từ ngày 10/6/2026 | false",
         // By a day it may be held on any day before it.
         "chậm nhất ngày 01/6/2026 | chậm nhất ngày 12/6/2026 | false",
-        "trong tháng 5/2026 | ngày 12/6/2026 | false",
+        "trong tháng 5/2026 | ngày 12/6/2026 | true",
+        "trong tháng 6/2026 | ngày 12/6/2026 | false",
         "trước ngày 10 hằng tháng | ngày 12/6/2026 | false",
       })
   void aReportIsDueBeforeItsEventHasEnded(String report, String event, boolean before) {
@@ -96,12 +101,23 @@ class DeadlineTest {
         "chậm nhất ngày 12/6/2026 | trước ngày 12/6/2026 | true",
         "chậm nhất ngày 11/6/2026 | trước ngày 12/6/2026 | false",
         "chậm nhất ngày 13/6/2026 | từ ngày 12/6/2026 | false",
-        "trong tháng 7/2026 | ngày 12/6/2026 | false",
+        "trong tháng 7/2026 | ngày 12/6/2026 | true",
+        "trong tháng 6/2026 | ngày 12/6/2026 | false",
         "trước ngày 10 hằng tháng | ngày 12/6/2026 | false",
       })
   void aPreparationIsDueAfterItsEventHasBegun(String preparation, String event, boolean after) {
     assertThat(owed(preparation).deadline().dueAfterStartOf(owed(event).deadline()))
         .isEqualTo(after);
+  }
+
+  @Test
+  void onlyWhatIsDemandedIsTooEarlyOrTooLate() {
+    Deadline event = owed("ngày 12/6/2026").deadline();
+
+    assertThat(owed("ngày 10/6/2026").told().deadline().dueBeforeEndOf(event)).isFalse();
+    assertThat(owed("ngày 15/6/2026").told().deadline().dueAfterStartOf(event)).isFalse();
+    assertThat(owed("trong tháng 7/2026").told().deadline().noEarlierThan(event)).isFalse();
+    assertThat(event.noEarlierThan(owed("trong tháng 5/2026").told().deadline())).isFalse();
   }
 
   @ParameterizedTest
@@ -128,6 +144,10 @@ class DeadlineTest {
     assertThat(owed("trước ngày 09/6/2026").deadline().demandedBefore(ISSUED)).isFalse();
     assertThat(owed("trước ngày 10 hằng tháng").deadline().demandedBefore(ISSUED)).isFalse();
     assertThat(owed("ngày 01/6/2026").as(Action.HOLD).deadline().demandedBefore(ISSUED)).isFalse();
+    assertThat(owed("trước ngày 08/6/2026").as(Action.HOLD).deadline().demandedBefore(ISSUED))
+        .isTrue();
+    assertThat(owed("đến ngày 07/6/2026").as(Action.HOLD).deadline().demandedBefore(ISSUED))
+        .isTrue();
     assertThat(owed("ngày 01/6/2026").told().deadline().demandedBefore(ISSUED)).isFalse();
     assertThat(owed("ngày 01/6/2026").done().deadline().demandedBefore(ISSUED)).isFalse();
     assertThat(owed("ngày 01/6/2016").oddYear().deadline().demandedBefore(ISSUED)).isFalse();
@@ -167,13 +187,17 @@ class DeadlineTest {
 
   @Test
   void anEventIsToldFromOthersByItsWords() {
-    Owed event = owed("ngày 12/6/2026").as(Action.HOLD).about("lễ phát động");
+    Deadline event = owed("ngày 12/6/2026").as(Action.HOLD).told().deadline();
 
-    assertThat(event.deadline().singleEvent()).isFalse();
-    assertThat(event.deadline().single(true).singleEvent()).isTrue();
-    assertThat(event.about("").deadline().single(true).singleEvent()).isFalse();
-    assertThat(event.about("lễ phát động").as(Action.REPORT).deadline().single(true).singleEvent())
+    assertThat(event.event("lễ phát động", false).singleEvent()).isFalse();
+    assertThat(event.event("lễ phát động", true).singleEvent()).isTrue();
+    assertThat(event.event("lễ phát động", true).about()).isEqualTo("lễ phát động");
+    assertThat(event.event("", true).singleEvent()).isFalse();
+    assertThat(owed("ngày 12/6/2026").told().deadline().event("hội thi", true).singleEvent())
         .isFalse();
+    // By when it must be finished is not when it is held.
+    Deadline finished = owed("trước ngày 12/6/2026").as(Action.HOLD).deadline();
+    assertThat(finished.event("lễ phát động", true).singleEvent()).isFalse();
   }
 
   @Test
@@ -225,9 +249,14 @@ class DeadlineTest {
     Deadline nameless = event("ngày 15/6/2026", "", 5);
     Deadline period = event("trong tháng 7/2026", "hội nghị", 6);
     Deadline report = owed("ngày 16/6/2026").as(Action.REPORT).called("hội nghị").at(7).deadline();
+    Deadline prepared =
+        owed("ngày 17/6/2026").as(Action.PREPARE).called("hội thi").at(8).deadline();
 
-    assertThat(Deadline.moved(List.of(event, again, moved, other, nameless, period, report)))
-        .containsExactly(new OtherDate(moved.span(), event.span(), "hội nghị"));
+    assertThat(
+            Deadline.moved(List.of(event, again, moved, other, nameless, period, report, prepared)))
+        .containsExactly(
+            new OtherDate(moved.span(), event.span(), "hội nghị"),
+            new OtherDate(prepared.span(), other.span(), "hội thi"));
   }
 
   private static Deadline event(String time, String called, int paragraph) {
@@ -250,7 +279,6 @@ class DeadlineTest {
     private String addressee = "";
     private String through = "";
     private Direction direction = Direction.UNKNOWN;
-    private String about = "";
     private String called = "";
     private boolean binding = true;
     private boolean done;
@@ -295,11 +323,6 @@ class DeadlineTest {
       return this;
     }
 
-    Owed about(String event) {
-      about = event;
-      return this;
-    }
-
     Owed called(String name) {
       called = name;
       return this;
@@ -336,7 +359,7 @@ class DeadlineTest {
           through,
           through,
           direction,
-          about,
+          "",
           called,
           "",
           false,

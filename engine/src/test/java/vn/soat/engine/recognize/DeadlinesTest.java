@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.soat.engine.draft.Deadline;
 import vn.soat.engine.draft.Deadline.Action;
 import vn.soat.engine.draft.Deadline.Direction;
@@ -126,6 +128,58 @@ class DeadlinesTest {
     assertThat(deadlines.get(0).singleEvent()).isTrue();
     assertThat(deadlines.get(1).dueAfterStartOf(deadlines.get(0))).isFalse();
     assertThat(deadlines.get(2).dueBeforeEndOf(deadlines.get(0))).isFalse();
+  }
+
+  /** Each clause stands alone, without another that dates the event. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Tuyên truyền về Hội thi trên hệ thống truyền thanh từ ngày 01/9/2026 đến ngày 25/9/2026.",
+        "- Tuyên truyền trước, trong và sau Hội thi từ ngày 01/9/2026 đến ngày 25/9/2026.",
+        "- Treo băng rôn về Hội thi vào ngày 02/9/2026.",
+        "- Triệu tập đại biểu dự Hội thi, ngày 05/9/2026.",
+        "- Chuẩn bị các điều kiện tổ chức Hội thi, hoàn thành trước ngày 11/9/2026.",
+        "- Tổ chức Hội thi, xong trước ngày 11/9/2026.",
+        "- Hội thi: tuyên truyền từ ngày 01/9/2026 đến ngày 25/9/2026.",
+        "1. Tuyên truyền về Hội thi\n- Thời gian: từ ngày 01/9/2026 đến ngày 25/9/2026.",
+        "1. Hội thi\n- Vòng loại: từ ngày 05/9/2026 đến ngày 10/9/2026.",
+      })
+  void aTimeNearAnEventIsNotItsOwn(String item) {
+    assertThat(only(item.lines().toArray(String[]::new)).singleEvent()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. Hội thi: ngày 15/9/2026.",
+        "- Thời gian tổ chức Hội thi: từ ngày 15/9/2026 đến ngày 25/9/2026.",
+        "- Ban Xây dựng Đảng tham mưu tổ chức Hội thi vào ngày 15/9/2026.",
+        "- Trong tháng 9/2026, tổ chức Hội thi.",
+        "- Hội thi được tổ chức vào ngày 15/9/2026.",
+        "1. Hội thi\n- Thời gian: ngày 15/9/2026.",
+      })
+  void aTimeThatIsStatedOfAnEventIsItsOwn(String item) {
+    assertThat(only(item.lines().toArray(String[]::new)).singleEvent()).isTrue();
+  }
+
+  @Test
+  void anEventIsKnownAgainByAShortName() {
+    List<Deadline> deadlines =
+        of(
+            "1. Hội nghị tổng kết phong trào: ngày 20/11/2026.",
+            "2. Gửi danh sách đại biểu dự Hội nghị tổng kết trước ngày 24/11/2026.");
+    assertThat(deadlines).extracting(Deadline::about).containsOnly("hội nghị tổng kết phong");
+    assertThat(deadlines.get(0).singleEvent()).isTrue();
+  }
+
+  @Test
+  void aShortNameOfTwoEventsIsThatOfNone() {
+    List<Deadline> deadlines =
+        of(
+            "1. Hội nghị tổng kết phong trào: ngày 20/11/2026.",
+            "2. Hội nghị tổng kết Hội thi: ngày 25/11/2026.",
+            "3. Gửi danh sách đại biểu dự Hội nghị tổng kết trước ngày 24/11/2026.");
+    assertThat(deadlines.get(2).about()).isEqualTo("hội nghị tổng kết");
   }
 
   @Test
