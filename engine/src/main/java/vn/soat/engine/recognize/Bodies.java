@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.soat.engine.draft.Body;
 import vn.soat.engine.draft.Heading;
 import vn.soat.engine.draft.SectionKind;
@@ -150,7 +151,7 @@ final class Bodies {
   private static boolean wholly(Mention mention, Wording words) {
     int stop = mention.to();
     return stop - mention.from() <= LONGEST
-        && task(mention, words) == stop
+        && IntStream.range(mention.named(), stop).noneMatch(at -> task(words, at))
         && !words.word(stop).equals(".")
         && !words.word(stop).equals(";");
   }
@@ -158,12 +159,14 @@ final class Bodies {
   /** Where the task begins within a name that runs on, its end for none. */
   private static int task(Mention mention, Wording words) {
     int to = mention.named();
-    while (to < mention.to()
-        && !words.mark(to)
-        && (words.capital(to) || !Phrases.stands("task", words, to))) {
+    while (to < mention.to() && !words.mark(to) && !task(words, to)) {
       to++;
     }
     return to;
+  }
+
+  private static boolean task(Wording words, int at) {
+    return !words.capital(at) && Phrases.stands("task", words, at);
   }
 
   /**

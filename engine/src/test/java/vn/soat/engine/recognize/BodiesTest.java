@@ -35,6 +35,7 @@ class BodiesTest {
           - Trạm Y tế phường: Chuẩn bị thuốc. | tram-y-te
           - Các chi bộ trực thuộc tổ chức học tập. | to-chuc-dang-truc-thuoc
           1. Chi bộ Trường Tiểu học Hòa Thạnh | chi bộ trường tiểu học hòa thạnh
+          1. Các đảng ủy xã, phường | to-chuc-dang-truc-thuoc
           1. Trưởng các thôn thông báo cho Nhân dân trước ngày 30/9/2026. | thon-to-dan-pho
           1. Chi ủy phân công đảng viên giúp đỡ quần chúng. | chi-uy
           1. Chi ủy, chi bộ các thôn, bản lãnh đạo việc dân chủ tại thôn, bản. | to-chuc-dang-truc-thuoc
