@@ -47,7 +47,8 @@ class ReportChainTest {
         "ngày 10 hằng tháng | 15/9; ngày 10 hằng tháng | ngày 10 hằng tháng > ngày 10 hằng tháng",
         "ngày 10 hằng tháng | 15/9; ngày 12 hằng tháng | ''",
         "05/9 | ngày 12 hằng tháng | ''",
-        "trong tháng 9/2026 | 15/9 | ''",
+        // A month is certain where the whole of it is demanded.
+        "trong tháng 9/2026 | 15/9 | trong tháng 9 > 15/9",
       })
   void aReportGoesIntoThatOfItsRoundOrTurn(String units, String onward, String chains) {
     List<Deadline> deadlines = new ArrayList<>(reports("chi-bo", "van-phong", units));
