@@ -58,7 +58,8 @@ class OrgansTest {
           Hội CCB xã | hoi-cuu-chien-binh
           Phòng Văn hóa-Xã hội | phong-van-hoa-xa-hoi
           Trung tâm Phục vụ hành chính công xã | trung-tam-hanh-chinh-cong
-          Ban Tuyên giáo và Dân vận Thành ủy Hải Phòng | tuyen-giao-dan-van-tinh
+          Ban Tuyên giáo và Dân vận Thành ủy Hải Phòng | tuyen-giao-dan-van-thanh
+          Ban Tuyên giáo và Dân vận Tỉnh ủy Cao Lãng | tuyen-giao-dan-van-tinh
           Văn phòng Tỉnh ủy | van-phong-tinh-uy
           Công an tỉnh | cong-an-tinh
           UBND thành phố | ubnd-tinh
@@ -107,6 +108,7 @@ class OrgansTest {
           Tỉnh ủy Tuyên Quang | tinh-uy: tỉnh ủy tuyên quang
           UBND thành phố Hải Phòng | ubnd-tinh: ubnd thành phố hải phòng
           BCH Đảng bộ tỉnh Lào Cai | ban-chap-hanh-tinh: bch đảng bộ tỉnh lào cai
+          Thành ủy Đà Giang | thanh-uy: thành ủy đà giang
           Tỉnh ủy cùng UBND | tinh-uy: tỉnh ủy; ubnd: ubnd
           Bộ Chính trị Đảng | ?: bộ chính trị đảng
           """)
