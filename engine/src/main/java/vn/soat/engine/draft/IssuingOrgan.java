@@ -59,8 +59,16 @@ public record IssuingOrgan(
     return PlainText.plain(name).startsWith("cơ quan ");
   }
 
-  /** Whether its documents' symbols may carry this code; so also where the name does not tell. */
+  /**
+   * Whether its documents' symbols may carry this code, with the number that its name has where it
+   * has one ({@code BCĐ35}); so also where the name does not tell.
+   */
   public boolean mayCarry(String organCode) {
-    return codes.isEmpty() || codes.contains(organCode);
+    int end = organCode.length();
+    while (end > 0 && Character.isDigit(organCode.charAt(end - 1))) {
+      end--;
+    }
+    return codes.isEmpty()
+        || (codes.contains(organCode.substring(0, end)) && name.endsWith(organCode.substring(end)));
   }
 }

@@ -13,7 +13,10 @@ final class NumberLines {
               + "(?<gap>\\s*[-/]?\\s*)(?<type>[a-zđ]{2,10})?(\\s*[-/]\\s*(?<organ>.*?))?\\s*[.,;]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern RIGHT =
-      Cues.words("Số\\s*([\\s.…_]*|[xX]{1,4}|\\d+\\p{L}?)-\\p{L}{2,4}/\\p{L}+(-\\p{L}+)*", 0);
+      Cues.words(
+          "Số\\s*([\\s.…_]*|[xX]{1,4}|\\d+\\p{L}?)-\\p{L}{2,4}/(\\p{L}+(-\\p{L}+)*\\d{0,3}|[.…_]+)",
+          0);
+  private static final Pattern BLANK = Pattern.compile("[.…_]+");
   private static final Pattern SINGLE = Cues.words("[1-9]\\p{L}?", 0);
 
   private NumberLines() {}
@@ -33,6 +36,9 @@ final class NumberLines {
     String number = group(parts, "number");
     String type = group(parts, "type");
     String organ = group(parts, "organ").replaceAll("\\s+", "");
+    if (BLANK.matcher(organ).matches()) {
+      organ = "";
+    }
     if (organ.isEmpty() && runsOn(type, typeCode)) {
       organ = type.substring(typeCode.length());
       type = typeCode;

@@ -30,6 +30,8 @@ class NumberLinesTest {
           Số 12-KH/ÐU          | 12  | KH | ĐU
           Số 12-CTr/BTGDVTU    | 12  | CTr | BTGDVTU
           Số 05-QC/BTCTU-BNCTU | 05  | QC | BTCTU-BNCTU
+          Số 05-KH/BCĐ35       | 05  | KH | BCĐ35
+          Số …-KH/…            | ''  | KH | ''
           """)
   void rightLines(String text, String number, String type, String organ) {
     NumberLine line = recognize(text);
