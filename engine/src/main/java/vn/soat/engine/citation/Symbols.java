@@ -19,8 +19,14 @@ import vn.soat.engine.text.PlainText;
 /** Types, issuers and the codes of both. */
 final class Symbols {
 
+  /** So many scopes stand behind one type: {@code kiểm tra, giám sát năm 2026}. */
+  private static final int MOST_SCOPES = 3;
+
+  /** A scope and the blank before it are no longer. */
+  private static final int LONGEST_SCOPE = 40;
+
   private final List<Type> types = new ArrayList<>();
-  private final List<Pattern> scopes = new ArrayList<>();
+  private final Pattern scope;
   private final List<Issuer> issuers = new ArrayList<>();
   private final List<Superseded> superseded = new ArrayList<>();
   private final Set<String> typeCodes = new HashSet<>();
@@ -36,10 +42,10 @@ final class Symbols {
       types.add(new Type(columns[0], PlainText.plain(columns[0]), codes));
       codes.forEach(code -> typeCodes.add(code.toLowerCase(Locale.ROOT)));
     }
-    for (String row : rows("scopes.tsv")) {
-      String words = PlainText.plain(row).replace("#", "(?:\\d{1,4}|[ivx]{1,4})");
-      scopes.add(Pattern.compile(" " + words + "$"));
-    }
+    String scopes = String.join("|", rows("scopes.tsv"));
+    scope =
+        Pattern.compile(
+            " (?:" + PlainText.plain(scopes).replace("#", "(?:\\d{1,4}|[ivx]{1,4})") + ")$");
     for (String row : rows("issuers.tsv")) {
       String[] columns = row.split("\t", -1);
       issuers.add(
@@ -58,7 +64,6 @@ final class Symbols {
               columns.length > 4));
     }
     types.sort((one, other) -> other.plain().length() - one.plain().length());
-    scopes.sort((one, other) -> other.pattern().length() - one.pattern().length());
     issuers.sort((one, other) -> other.plain().length() - one.plain().length());
   }
 
@@ -102,23 +107,21 @@ final class Symbols {
    * null where they end with none.
    */
   Typed typed(String plain) {
-    for (String words = plain; words != null; words = withoutScope(words)) {
+    String words = plain;
+    for (int scopes = 0; scopes <= MOST_SCOPES && words != null; scopes++) {
       Type type = typeBefore(words);
       if (type != null) {
         return new Typed(type, words.length() - type.plain().length());
       }
+      words = withoutScope(words);
     }
     return null;
   }
 
   private String withoutScope(String plain) {
-    for (Pattern scope : scopes) {
-      Matcher matcher = scope.matcher(plain);
-      if (matcher.find()) {
-        return plain.substring(0, matcher.start());
-      }
-    }
-    return null;
+    Matcher matcher = scope.matcher(plain);
+    matcher.region(Math.max(0, plain.length() - LONGEST_SCOPE), plain.length());
+    return matcher.find() ? plain.substring(0, matcher.start()) : null;
   }
 
   /** Whether a code is one of a type, and not of an organ. */
