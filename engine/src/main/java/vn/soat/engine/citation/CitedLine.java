@@ -55,6 +55,9 @@ final class CitedLine {
 
   private static final Pattern BY = Pattern.compile("(?<!\\p{L})(?:do|của|giữa)\\s(?=\\p{L})");
 
+  /** No further before a list within a line its issuer is sought. */
+  private static final int LONGEST_LEAD = 300;
+
   private static final Pattern ISSUER_END =
       Pattern.compile(
           "\\s?[,;.:()\"]|\\s(?:về|v/v|thực hiện|triển khai|quy định|hướng dẫn|ban hành|ngày|tại"
@@ -329,9 +332,10 @@ final class CitedLine {
     if (plain.lastIndexOf(')', from - 1) > bracket) {
       bracket = -1;
     }
-    int mark =
-        Math.max(NUMBERED.matcher(plain.substring(0, colon + 1)).find() ? -1 : colon, bracket);
-    return mark < start ? "" : plain.substring(start, mark);
+    boolean ofNumber =
+        colon > 0 && plain.substring(Math.max(0, colon - 4), colon).stripTrailing().endsWith("số");
+    int mark = Math.max(ofNumber ? -1 : colon, bracket);
+    return mark < start ? "" : plain.substring(Math.max(start, mark - LONGEST_LEAD), mark);
   }
 
   /** Whether issuers of such documents are named further behind: {@code về …, của Bộ Chính trị}. */
