@@ -252,8 +252,7 @@ final class CitedLine {
         type == null
             && index > 0
             && SERIES.matcher(plain.substring(found.get(index - 1).to, symbol.from)).matches();
-    int stop = index + 1 < found.size() ? found.get(index + 1).from : plain.length();
-    Tail tail = tail(symbol.to, stop);
+    Tail tail = tail(symbol.to, stop(index));
     String sentence = plain.substring(sentenceStart(from), sentenceEnd(symbol.to));
     return new Mention(
         span(from, symbol.to),
@@ -268,7 +267,7 @@ final class CitedLine {
         tail.dateSpan,
         tail.comma,
         tail.issuer,
-        !tail.issuer.isEmpty() || named(index, from, stop),
+        !tail.issuer.isEmpty() || named(index, from),
         tail.title,
         sentence,
         ATTACHED.matcher(before).find());
@@ -303,25 +302,29 @@ final class CitedLine {
    * Whether the issuer stands before the citation, in the lead, behind the title or behind a row of
    * citations.
    */
-  private boolean named(int index, int from, int stop) {
+  private boolean named(int index, int from) {
     Symbols symbols = Symbols.standard();
     List<String> organs = found.get(index).organs;
     if (symbols.names(plain.substring(sentenceStart(from), from), organs)
         || symbols.names(leadIn(from), organs)
         || symbols.names(lead, organs)
-        || by(organs, found.get(index).to, stop)) {
+        || by(organs, found.get(index).to, stop(index))) {
       return true;
     }
     int end = statementEnd(found.get(index).to);
     for (int i = index + 1; i < found.size() && found.get(i).from < end; i++) {
       Found next = found.get(i);
-      int nextStop = i + 1 < found.size() ? found.get(i + 1).from : plain.length();
       if (next.organs.equals(organs)
-          && (!tail(next.to, nextStop).issuer.isEmpty() || by(organs, next.to, nextStop))) {
+          && (!tail(next.to, stop(i)).issuer.isEmpty() || by(organs, next.to, stop(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where what is told behind a symbol ends: at the next, or with the line. */
+  private int stop(int index) {
+    return index + 1 < found.size() ? found.get(index + 1).from : plain.length();
   }
 
   /** What leads a list within a line: the words before its colon or bracket. */

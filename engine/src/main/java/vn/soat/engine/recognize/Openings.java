@@ -131,7 +131,7 @@ final class Openings {
   }
 
   private static boolean organ(Line line, Wording words, int index) {
-    return words.capital(index) && OrganHeads.leads(line.plain().substring(words.start(index)));
+    return words.capital(index) && OrganHeads.leads(line.plain(), words.start(index));
   }
 
   /** Whether a clause may begin here: at the head, behind a mark, or with a capital. */

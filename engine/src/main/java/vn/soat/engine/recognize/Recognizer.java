@@ -10,6 +10,7 @@ import vn.soat.engine.draft.Header;
 import vn.soat.engine.draft.Heading;
 import vn.soat.engine.draft.Signature;
 import vn.soat.engine.typing.Proofreader;
+import vn.soat.engine.vocabulary.Level;
 
 /**
  * Finds the components of a plan in its text. It never fails on odd text: what it does not
@@ -26,7 +27,8 @@ public final class Recognizer {
     Header header = HeaderBlock.recognize(blocks, document);
     List<Heading> headings = Headings.recognize(blocks.body(), header);
     Signature signature = SignatureBlock.recognize(blocks.signature());
-    List<Body> bodies = Bodies.recognize(blocks.body(), headings, ReportOrders.issuer(header));
+    Level issuer = ReportOrders.issuer(header);
+    List<Body> bodies = Bodies.recognize(blocks.body(), headings, issuer);
     List<Line> preamble = preamble(blocks.body(), headings);
     Times times =
         Times.recognize(
@@ -51,8 +53,7 @@ public final class Recognizer {
         Citations.commas(citations),
         Writing.slips(blocks, header),
         times.schedule(
-            Deadlines.recognize(
-                blocks.body(), times.mentions(), headings, bodies, ReportOrders.issuer(header))),
+            Deadlines.recognize(blocks.body(), times.mentions(), headings, bodies, issuer)),
         Proofreader.read(document, TypedParts.of(blocks, header, signature)));
   }
 

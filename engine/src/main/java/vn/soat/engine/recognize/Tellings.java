@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.soat.engine.document.Cell;
 import vn.soat.engine.time.Anchor;
@@ -22,6 +23,8 @@ import vn.soat.engine.vocabulary.Wording;
  * figures ({@code chốt đến ngày …}), of people and papers in a table, and those of what is done.
  */
 final class Tellings {
+
+  private static final Set<String> RECKONED = Set.of("đến", "tới", "tính");
 
   private final List<Line> body;
   private final Anchor anchor;
@@ -48,38 +51,35 @@ final class Tellings {
   /** Whether a time is one of what is or was. */
   boolean of(Line line, TimeExpression time) {
     Wording before = line.wording(0, time.start());
+    Wording words = Wording.of(time.text());
     return States.endsWithState(before)
-        || (reckoned(time) && States.endsWithFigures(before))
+        || (reckoned(words) && States.endsWithFigures(before))
         || States.frame(line.wording())
-        || beforeLandmark(time)
-        || has(line, time)
+        || beforeLandmark(time, words)
+        || has(line, time, words)
         || inColumn(line);
   }
 
   /** Whether it is reckoned up to a day or from one: {@code đến ngày …}, {@code tính từ ngày …}. */
-  private static boolean reckoned(TimeExpression time) {
-    return begins(time, "đến") || begins(time, "tới") || begins(time, "tính");
+  private static boolean reckoned(Wording time) {
+    return RECKONED.contains(time.word(0));
   }
 
-  private static boolean begins(TimeExpression time, String word) {
-    return Wording.of(time.text()).word(0).equals(word);
-  }
-
-  private boolean beforeLandmark(TimeExpression time) {
+  private boolean beforeLandmark(TimeExpression time, Wording words) {
     return time.bound() == Bound.BEFORE
         && time.from() != null
         && anchor.year() != null
         && time.from().getYear() < anchor.year()
-        && States.landmark(Wording.of(time.text()));
+        && States.landmark(words);
   }
 
   /** Whether a sentence begins with a day that is over and tells what there was by then. */
-  private boolean has(Line line, TimeExpression time) {
+  private boolean has(Line line, TimeExpression time, Wording words) {
     LocalDate issued = anchor.date();
     if (issued == null
         || time.latest() == null
         || !time.latest().isBefore(issued)
-        || !begins(time, "đến")) {
+        || !words.word(0).equals("đến")) {
       return false;
     }
     String text = line.text();

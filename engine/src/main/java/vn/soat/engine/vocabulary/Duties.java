@@ -201,12 +201,7 @@ public final class Duties {
 
   /** Whether words of the clause say that what it orders is done. */
   public static boolean done(Wording words) {
-    for (int at = 0; at < words.size(); at++) {
-      if (length("done", words, at) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return TABLE.anywhere("done", words);
   }
 
   /**
@@ -238,10 +233,8 @@ public final class Duties {
 
   /** The event that a preparation is for, empty for none, or for what follows an event. */
   public static String preparedEvent(Wording words) {
-    for (int at = 0; at < words.size(); at++) {
-      if (length("after", words, at) > 0) {
-        return "";
-      }
+    if (TABLE.anywhere("after", words)) {
+      return "";
     }
     return eventBehind(words, "for");
   }

@@ -18,23 +18,28 @@ public final class OrganHeads {
 
   /** Whether plain words begin with the name of an organ that may issue documents of the Party. */
   public static boolean leads(String plain) {
-    String kind = kind(plain);
+    return leads(plain, 0);
+  }
+
+  /** The same for the words from a place on. */
+  public static boolean leads(String plain, int from) {
+    String kind = kind(plain, from);
     return kind.equals("organ") || kind.equals("unit");
   }
 
   /** Whether plain words begin with the name of a unit, which may also end another's name. */
   public static boolean unit(String plain) {
-    return kind(plain).equals("unit");
+    return kind(plain, 0).equals("unit");
   }
 
   /** Whether plain words begin with the name of an organ that may issue documents with another. */
   public static boolean partner(String plain) {
-    return leads(plain) || kind(plain).equals("partner");
+    return !kind(plain, 0).equals("none");
   }
 
-  private static String kind(String plain) {
+  private static String kind(String plain, int from) {
     return HEADS.stream()
-        .filter(head -> Words.startsWith(plain, head.start()))
+        .filter(head -> Words.startsWith(plain, head.start(), from))
         .findFirst()
         .map(Head::kind)
         .orElse("none");

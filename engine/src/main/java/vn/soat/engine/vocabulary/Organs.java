@@ -362,7 +362,7 @@ public final class Organs {
   private static boolean committee(Wording words, int at) {
     return at >= 0
         && words.word(at).equals("đảng")
-        && Set.of("ủy", "bộ").contains(words.word(at + 1));
+        && (words.word(at + 1).equals("ủy") || words.word(at + 1).equals("bộ"));
   }
 
   private static int unit(Wording words, int at, int limit) {

@@ -56,4 +56,14 @@ final class PhraseTable {
     }
     return longest;
   }
+
+  /** Whether a phrase of this use stands anywhere among these words. */
+  boolean anywhere(String use, Wording words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (length(use, words, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -52,17 +52,17 @@ public final class States {
 
   /** Whether the head of a column says that the dates below are those of people or papers. */
   public static boolean column(Wording head) {
-    return holds("column", head);
+    return TABLE.anywhere("column", head);
   }
 
   /** Whether a day is one before which things were otherwise. */
   public static boolean landmark(Wording time) {
-    return holds("landmark", time);
+    return TABLE.anywhere("landmark", time);
   }
 
   /** Whether words behind a time tell what there is by then, and set no aim. */
   public static boolean has(Wording behind) {
-    return holds("has", behind) && !holds("aim", behind);
+    return TABLE.anywhere("has", behind) && !TABLE.anywhere("aim", behind);
   }
 
   /** Whether a sentence tells how far the one before it has come. */
@@ -72,14 +72,5 @@ public final class States {
       at++;
     }
     return TABLE.length("now", sentence, at) > 0;
-  }
-
-  private static boolean holds(String use, Wording words) {
-    for (int at = 0; at < words.size(); at++) {
-      if (TABLE.length(use, words, at) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -7,8 +7,13 @@ final class Words {
 
   /** Whether a plain text begins with these plain words, not in the middle of one. */
   static boolean startsWith(String plain, String words) {
-    return plain.startsWith(words)
-        && (plain.length() == words.length()
-            || !Character.isLetterOrDigit(plain.charAt(words.length())));
+    return startsWith(plain, words, 0);
+  }
+
+  /** The same for the text from a place on. */
+  static boolean startsWith(String plain, String words, int from) {
+    int end = from + words.length();
+    return plain.startsWith(words, from)
+        && (plain.length() == end || !Character.isLetterOrDigit(plain.charAt(end)));
   }
 }
