@@ -56,17 +56,16 @@ public final class Citations {
       boolean misattributed = false;
       boolean superseded = false;
       boolean first = true;
+      List<Span> spans = document.stream().map(index -> mentions.get(index).span()).toList();
+      LocalDate dated = date(document, mentions);
       for (int place = 0; place < document.size(); place++) {
         int index = document.get(place);
         Mention mention = mentions.get(index);
-        List<Span> again =
-            document.subList(place + 1, document.size()).stream()
-                .map(other -> mentions.get(other).span())
-                .toList();
+        List<Span> again = spans.subList(place + 1, spans.size());
         boolean asFirst = index >= body && first && !told && mention.citesInFull();
         String properCode = mistyped ? "" : mention.properCode();
         boolean wrongIssuer = !misattributed && mention.misattributed();
-        String successor = superseded ? "" : mention.successor(date(document, mentions), issued);
+        String successor = superseded ? "" : mention.successor(dated, issued);
         told |= index < body && mention.dateSpan() != null && mention.issued();
         first &= index < body || !mention.citesInFull();
         mistyped |= !properCode.isEmpty();

@@ -1,5 +1,6 @@
 package vn.soat.engine.citation;
 
+import java.nio.CharBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,8 +77,11 @@ final class CitedLine {
 
   private static final Pattern SERIES = Pattern.compile("^[\\s,;]*(?:và\\s)?(?:số\\s)?$");
 
-  /** Behind it stands what is issued together with something else. */
-  private static final Pattern ATTACHED = Pattern.compile("\\((?:ban hành )?kèm theo [^)]*$");
+  /** Behind it, up to its bracket, stands what is issued together with something else. */
+  private static final Pattern ATTACHED = Pattern.compile("\\((?:ban hành )?kèm theo ");
+
+  /** The word before a number and the blanks around its colon are no longer. */
+  private static final int LONGEST_NUMBERED = 5;
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0:….]+");
 
@@ -113,9 +117,7 @@ final class CitedLine {
     cited.find(PARTY);
     cited.find(STATE);
     cited.found.sort((one, other) -> Integer.compare(one.from, other.from));
-    for (int i = 0; i < cited.found.size(); i++) {
-      cited.mentions.add(cited.mention(i));
-    }
+    cited.mention();
     return cited;
   }
 
@@ -239,49 +241,75 @@ final class CitedLine {
     return mentions;
   }
 
-  private Mention mention(int index) {
+  private void mention() {
+    List<Tail> tails = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      tails.add(tail(found.get(i).to, stop(i)));
+    }
+    boolean[] named = new boolean[found.size()];
+    for (int i = 0; i < found.size(); i++) {
+      named[i] =
+          !tails.get(i).issuer.isEmpty() || by(found.get(i).organs, found.get(i).to, stop(i));
+    }
+    Symbols.Type rowType = null;
+    for (int i = 0; i < found.size(); i++) {
+      int number = numberStart(found.get(i));
+      Symbols.Typed typed = Symbols.standard().typed(plain.substring(0, number).stripTrailing());
+      rowType = typed == null ? rowType : typed.type();
+      mentions.add(mention(i, number, typed, rowType, tails.get(i), named));
+    }
+  }
+
+  /** Where a symbol begins with the word {@code số} before it, or else alone. */
+  private int numberStart(Found symbol) {
+    int near = Math.max(0, symbol.from - LONGEST_NUMBERED);
+    Matcher word = NUMBERED.matcher(plain).region(near, symbol.from).useTransparentBounds(true);
+    return word.find() ? word.start() : symbol.from;
+  }
+
+  /**
+   * A citation as it stands.
+   *
+   * @param number where its number begins
+   * @param typed the type before the number, null without
+   * @param rowType the last type before it
+   * @param named for each symbol of the line, whether an issuer is named behind it
+   */
+  private Mention mention(
+      int index,
+      int number,
+      Symbols.Typed typed,
+      Symbols.Type rowType,
+      Tail tail,
+      boolean[] named) {
     Found symbol = found.get(index);
-    String before = plain.substring(0, symbol.from);
-    Matcher word = NUMBERED.matcher(before);
-    boolean numbered = word.find();
-    int from = numbered ? word.start() : symbol.from;
-    Symbols.Typed typed = Symbols.standard().typed(plain.substring(0, from).stripTrailing());
-    Symbols.Type type = typed == null ? null : typed.type();
-    from = typed == null ? from : typed.from();
     boolean row =
-        type == null
+        typed == null
             && index > 0
             && SERIES.matcher(plain.substring(found.get(index - 1).to, symbol.from)).matches();
-    Tail tail = tail(symbol.to, stop(index));
-    String sentence = plain.substring(sentenceStart(from), sentenceEnd(symbol.to));
+    int from = typed == null ? number : typed.from();
     return new Mention(
         span(from, symbol.to),
-        row ? rowType(index) : type,
+        typed != null || row ? rowType : null,
         written(symbol),
         typeCode(symbol),
         symbol.organs,
-        numbered || row,
+        number < symbol.from || row,
         row,
         symbol.number != null,
         tail.date,
         tail.dateSpan,
         tail.comma,
         tail.issuer,
-        !tail.issuer.isEmpty() || named(index, from),
+        issued(index, from, named),
         tail.title,
-        sentence,
-        ATTACHED.matcher(before).find());
+        CharBuffer.wrap(plain, sentenceStart(from), sentenceEnd(symbol.to)),
+        attached(symbol.from));
   }
 
-  private Symbols.Type rowType(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      String before = NUMBERED.matcher(plain.substring(0, found.get(i).from)).replaceFirst("");
-      Symbols.Typed typed = Symbols.standard().typed(before.stripTrailing());
-      if (typed != null) {
-        return typed.type();
-      }
-    }
-    return null;
+  private boolean attached(int index) {
+    int outside = plain.lastIndexOf(')', index - 1) + 1;
+    return ATTACHED.matcher(plain).region(outside, index).find();
   }
 
   /** The number without blanks in the writer's own letters. */
@@ -299,23 +327,21 @@ final class CitedLine {
   }
 
   /**
-   * Whether the issuer stands before the citation, in the lead, behind the title or behind a row of
+   * Whether the issuer stands behind the citation or before it, in the lead, or behind a row of
    * citations.
    */
-  private boolean named(int index, int from) {
+  private boolean issued(int index, int from, boolean[] named) {
     Symbols symbols = Symbols.standard();
     List<String> organs = found.get(index).organs;
-    if (symbols.names(plain.substring(sentenceStart(from), from), organs)
+    if (named[index]
+        || symbols.names(plain.substring(sentenceStart(from), from), organs)
         || symbols.names(leadIn(from), organs)
-        || symbols.names(lead, organs)
-        || by(organs, found.get(index).to, stop(index))) {
+        || symbols.names(lead, organs)) {
       return true;
     }
     int end = statementEnd(found.get(index).to);
     for (int i = index + 1; i < found.size() && found.get(i).from < end; i++) {
-      Found next = found.get(i);
-      if (next.organs.equals(organs)
-          && (!tail(next.to, stop(i)).issuer.isEmpty() || by(organs, next.to, stop(i)))) {
+      if (named[i] && found.get(i).organs.equals(organs)) {
         return true;
       }
     }

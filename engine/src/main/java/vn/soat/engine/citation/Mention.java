@@ -43,7 +43,7 @@ record Mention(
     String issuer,
     boolean issued,
     String title,
-    String sentence,
+    CharSequence sentence,
     boolean attached) {
 
   /** What is said of a rule that ended, is changed or is looked back upon. */
@@ -97,8 +97,8 @@ record Mention(
     Symbols.Superseded rule = Symbols.standard().superseded(number, date == null ? known : date);
     return rule == null
             || sentence.isEmpty()
-            || PAST.matcher(sentence).find()
             || (issuedOn != null && issuedOn.isBefore(rule.from()))
+            || PAST.matcher(sentence).find()
         ? ""
         : rule.successor();
   }

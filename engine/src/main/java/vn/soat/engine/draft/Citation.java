@@ -25,7 +25,8 @@ import vn.soat.engine.document.Span;
  * @param first whether this is the first mention in the text of a document that is to be cited in
  *     full, and no full one stands in the title
  * @param successor the rule in force instead, on a first mention that takes it to be in force
- * @param again the other mentions of the same document behind this one
+ * @param again the other mentions of the same document behind this one; an immutable list, which is
+ *     not copied: the mentions of one document share it
  */
 public record Citation(
     Span span,
@@ -44,10 +45,6 @@ public record Citation(
     boolean first,
     String successor,
     List<Span> again) {
-
-  public Citation {
-    again = List.copyOf(again);
-  }
 
   /** Type and number as they are cited: {@code Nghị quyết số 18-NQ/TW}. */
   public String spelt() {

@@ -43,6 +43,9 @@ final class DistrictOrgans {
               + "|phối hợp( với( [^.;:()]{1,80}(,| và))?)?|đề nghị|giao|tham mưu( cho)?|kính gửi"
               + "|chịu sự (chỉ đạo|lãnh đạo|kiểm tra|giám sát)( trực tiếp)? của))\\s+");
 
+  /** What addresses an organ begins no further before it. */
+  private static final int LONGEST_ADDRESS = 200;
+
   private DistrictOrgans() {}
 
   static List<DistrictOrgan> recognize(Blocks blocks) {
@@ -57,14 +60,23 @@ final class DistrictOrgans {
 
   private static void add(List<DistrictOrgan> organs, List<Line> lines, boolean acting) {
     for (Line line : lines) {
-      if (!mayName(line.plain())) {
+      String plain = line.plain();
+      if (!mayName(plain)) {
         continue;
       }
-      Matcher organ = ORGAN.matcher(line.plain());
+      String sentence = "";
+      boolean open = false;
+      Matcher organ = ORGAN.matcher(plain);
       while (organ.find()) {
-        organs.add(
-            new DistrictOrgan(
-                line.span(organ.start(), organ.end()), acting || acts(line.plain(), organ)));
+        boolean acts = acting;
+        if (!acting && addressed(plain.substring(0, organ.start()))) {
+          String own = sentence(plain, organ.start(), organ.end());
+          // Many organs may share a sentence, which is looked over once.
+          open = own.equals(sentence) ? open : open(own);
+          sentence = own;
+          acts = open;
+        }
+        organs.add(new DistrictOrgan(line.span(organ.start(), organ.end()), acts));
       }
     }
   }
@@ -78,13 +90,15 @@ final class DistrictOrgans {
         || plain.contains("thị đoàn");
   }
 
-  private static boolean acts(String plain, Matcher organ) {
-    String sentence = sentence(plain, organ.start(), organ.end());
-    if (CITATION.matcher(sentence).find() || OVER.matcher(sentence).find()) {
-      return false;
-    }
-    String before = plain.substring(0, organ.start());
-    return ACTOR.matcher(before).matches() || ADDRESSED.matcher(before).matches();
+  /** Whether an organ acts or is addressed behind these words. */
+  private static boolean addressed(String before) {
+    String near = before.substring(Math.max(0, before.length() - LONGEST_ADDRESS));
+    return ACTOR.matcher(before).matches() || ADDRESSED.matcher(near).matches();
+  }
+
+  /** Whether a sentence speaks neither of documents nor of the past. */
+  private static boolean open(String sentence) {
+    return !CITATION.matcher(sentence).find() && !OVER.matcher(sentence).find();
   }
 
   private static String sentence(String plain, int from, int to) {

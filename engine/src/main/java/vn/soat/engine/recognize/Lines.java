@@ -6,15 +6,21 @@ import vn.soat.engine.document.Document;
 import vn.soat.engine.document.Paragraph;
 import vn.soat.engine.text.Letters;
 
-/** The lines of a draft, cut at soft breaks, in blocks of two columns also at tabs. */
+/**
+ * The lines of a draft, cut at soft breaks, in blocks of two columns also at tabs. What is longer
+ * than anyone writes is cut as well: all work upon a line may then look over the whole of it.
+ */
 final class Lines {
 
   /** So many blanks within a line set its halves apart as a tab does. */
   private static final int GAP = 4;
 
+  /** So many characters are more than a page. */
+  static final int LONGEST = 5_000;
+
   private Lines() {}
 
-  /** The lines of the whole document, cut at soft breaks only. */
+  /** The lines of the whole document, not yet cut into columns. */
   static List<Line> of(Document document) {
     List<Line> lines = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
@@ -24,10 +30,33 @@ final class Lines {
         if (i == text.length || text[i] == '\n') {
           add(lines, paragraph, start, i);
           start = i + 1;
+        } else if (i - start == LONGEST) {
+          int end = sentenceEnd(text, start, i);
+          add(lines, paragraph, start, end);
+          start = end;
         }
       }
     }
     return List.copyOf(lines);
+  }
+
+  /**
+   * Where a stretch is best cut: before its last sentence that begins with a word, as the head of a
+   * line may else be taken for a label; at its last blank where it has none.
+   */
+  private static int sentenceEnd(char[] text, int start, int end) {
+    int blank = end;
+    for (int i = end - 3; i > start; i--) {
+      if (!blank(text[i])) {
+        continue;
+      }
+      boolean stop = text[i - 1] == '.' || text[i - 1] == ';';
+      if (stop && Letters.letter(text[i + 1]) && Letters.letter(text[i + 2])) {
+        return i;
+      }
+      blank = blank == end ? i : blank;
+    }
+    return blank;
   }
 
   /** The columns of a line: its parts between tabs or wide gaps; mostly the line itself. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** The sentences of a line. */
 final class Sentences {
 
+  /** No sentence is longer, so that all work upon one may look over the whole of it. */
+  static final int LONGEST = 2_000;
+
   private Sentences() {}
 
   /** The sentence of a text that holds the words from {@code start} to {@code end}. */
@@ -28,7 +31,10 @@ final class Sentences {
     return new int[] {Math.min(Math.max(from, 0), start), text.length()};
   }
 
-  /** Begin and end of each sentence; a full stop or semicolon before a blank ends one. */
+  /**
+   * Begin and end of each sentence; a full stop or semicolon before a blank ends one, and any blank
+   * one that goes on for too long.
+   */
   static List<int[]> of(String text) {
     List<int[]> sentences = new ArrayList<>();
     int from = 0;
@@ -38,7 +44,8 @@ final class Sentences {
       boolean mark = c == '.' || c == ';' || c == '!' || c == '?';
       boolean before =
           mark && (i + 1 == characters.length || Character.isWhitespace(characters[i + 1]));
-      if (before && !label(text, from, i)) {
+      boolean tooLong = i + 1 - from >= LONGEST && Character.isWhitespace(c);
+      if (tooLong || (before && !label(text, from, i))) {
         sentences.add(new int[] {from, i + 1});
         from = i + 1;
       }

@@ -270,7 +270,24 @@ class BlocksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {")", "(", "1.", "…", "….", "\u00A0", "Đảng ủy ", "báo cáo "})
+  @ValueSource(
+      strings = {
+        ")",
+        "(",
+        "1.",
+        "…",
+        "….",
+        "\u00A0",
+        "Đảng ủy ",
+        "báo cáo ",
+        "Kế hoạch số 05-KH/TU; ",
+        "công tác số 05-KH/TU, ",
+        "Kế hoạch số 05-KH/TU: (",
+        "số 05-KH/ĐU của X; số 06-KH/TU; ",
+        "ngày 05/3/2026, ",
+        "Đồng chí A, ",
+        "ngày 05/3/2026 chi bộ báo cáo "
+      })
   void aLineOfOneThingIsNoLabour(String thing) {
     String row = thing.repeat(200_000 / thing.length());
     Page page =

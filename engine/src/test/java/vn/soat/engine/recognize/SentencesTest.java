@@ -27,6 +27,14 @@ class SentencesTest {
   }
 
   @Test
+  void noneIsEndless() {
+    String text = "mười chữ, ".repeat(Sentences.LONGEST / 10 * 2) + "hết.";
+    assertThat(sentences(text))
+        .extracting(String::length)
+        .containsExactly(Sentences.LONGEST, Sentences.LONGEST, 4);
+  }
+
+  @Test
   void findsTheSentenceRoundWords() {
     String text = "Tổng hợp. Hoàn thành trước ngày 05/6/2026. Lưu hồ sơ.";
     int start = text.indexOf("trước");
