@@ -3,6 +3,7 @@ package vn.soat.engine.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.soat.engine.document.Span;
 
 /**
  * A report that is owed to a body, and the report of that body into which it goes.
@@ -76,14 +77,17 @@ public record ReportChain(Deadline units, Deadline onward) {
     if (candidates.isEmpty()) {
       return null;
     }
-    List<Deadline> turns =
+    List<Span> turns =
         dated(
-            deadlines.stream()
-                .filter(each -> each.timed() && each.gatherer().equals(units.gatherer()))
-                .filter(each -> each.actors().equals(units.actors()))
-                .filter(each -> each.round().equals(units.round()))
-                .toList());
-    int turn = turns.size() == candidates.size() ? turns.indexOf(units) : -1;
+                deadlines.stream()
+                    .filter(each -> each.timed() && each.gatherer().equals(units.gatherer()))
+                    .filter(each -> each.actors().equals(units.actors()))
+                    .filter(each -> each.round().equals(units.round()))
+                    .toList())
+            .stream()
+            .map(Deadline::span)
+            .toList();
+    int turn = turns.size() == candidates.size() ? turns.indexOf(units.span()) : -1;
     return candidates.get(turn < 0 ? candidates.size() - 1 : turn);
   }
 }

@@ -25,6 +25,11 @@ final class Formatting {
     private final Map<TextProperties, Look> looks = new HashMap<>();
     private Look plain;
 
+    /** The formatting asked for last and its look: a text cut into runs has the same in each. */
+    private TextProperties last = TextProperties.NONE;
+
+    private Look lastLook;
+
     private Base(Styles.Folded paragraphStyle, Styles.Folded tableStyle) {
       this.paragraphStyle = paragraphStyle;
       this.tableStyle = tableStyle;
@@ -41,11 +46,16 @@ final class Formatting {
 
     /** How text with this direct formatting is shown. */
     Look look(TextProperties direct) throws UnreadableDraftException {
+      if (lastLook != null && direct.equals(last)) {
+        return lastLook;
+      }
       Look look = looks.get(direct);
       if (look == null) {
         look = fold(direct);
         looks.put(direct, look);
       }
+      last = direct;
+      lastLook = look;
       return look;
     }
 

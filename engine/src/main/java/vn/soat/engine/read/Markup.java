@@ -56,6 +56,11 @@ public final class Markup implements AutoCloseable {
 
   private static final int KNOWN_NAMES = 1024;
 
+  /** Spreads the names: by their hashes alone two that each run of text has would share a place. */
+  private static final int SPREAD = 0x9E3779B9;
+
+  private static final int SPREAD_SHIFT = Integer.numberOfLeadingZeros(KNOWN_NAMES) + 1;
+
   private final XMLStreamReader2 xml;
   private final InputStream in;
   private final String source;
@@ -398,7 +403,7 @@ public final class Markup implements AutoCloseable {
   /** Counts a name if it is new: the parser keeps names, and finds them slowly among too many. */
   private void know(String prefix, String local) throws UnreadableDraftException {
     String given = String.valueOf(local);
-    int place = given.hashCode() & (KNOWN_NAMES - 1);
+    int place = (given.hashCode() * SPREAD) >>> SPREAD_SHIFT;
     if (!given.equals(knownNames[place]) || !Objects.equals(prefix, knownPrefixes[place])) {
       knownNames[place] = given;
       knownPrefixes[place] = prefix;

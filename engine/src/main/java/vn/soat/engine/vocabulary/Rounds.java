@@ -1,12 +1,15 @@
 package vn.soat.engine.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rounds in which reports are owed ({@code rounds.tsv}). */
 public final class Rounds {
 
-  private static final List<Kind> KINDS =
+  /** The kinds of rounds by the word that they begin with. */
+  private static final Map<String, List<Kind>> KINDS =
       WordTable.rows("rounds.tsv").stream()
           .map(
               row ->
@@ -16,7 +19,7 @@ public final class Rounds {
                       !row.get(2).equals("none"),
                       row.get(2).equals("must"),
                       Wording.of(row.get(3))))
-          .toList();
+          .collect(Collectors.groupingBy(kind -> kind.wording.word(0)));
 
   /** The numbers of rounds, beside figures. */
   private static final Set<String> NUMERALS =
@@ -46,7 +49,7 @@ public final class Rounds {
     for (int at = 0; at < words.size(); at++) {
       Named longest = null;
       int length = 0;
-      for (Kind kind : KINDS) {
+      for (Kind kind : KINDS.getOrDefault(words.word(at), List.of())) {
         Named named = kind.wording.size() > length ? named(kind, words, at) : null;
         if (named != null) {
           longest = named;

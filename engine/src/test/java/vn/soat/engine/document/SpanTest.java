@@ -20,6 +20,17 @@ class SpanTest {
   }
 
   @Test
+  void spans_are_the_same_at_the_same_place_with_the_same_words() {
+    assertThat(new Span(4, 10, 20, "Ban Bí thư")).isEqualTo(WORDS).hasSameHashCodeAs(WORDS);
+    assertThat(WORDS)
+        .isNotEqualTo(new Span(5, 10, 20, "Ban Bí thư"))
+        .isNotEqualTo(new Span(4, 9, 20, "Ban Bí thư"))
+        .isNotEqualTo(new Span(4, 10, 21, "Ban Bí thư"))
+        .isNotEqualTo(new Span(4, 10, 20, "Ban bí thư"))
+        .isNotEqualTo(null);
+  }
+
+  @Test
   void spans_come_in_reading_order() {
     Span whole = Span.DRAFT;
     Span head = Span.at(4);
