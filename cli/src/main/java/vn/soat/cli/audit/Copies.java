@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds plans whose text was taken from one another. Sketches that share a band of hashes are
@@ -64,12 +64,15 @@ public final class Copies {
     for (int band = 0; band < Sketch.BINS; band += WIDTH) {
       join(band, first);
     }
-    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < first.length; i++) {
-      groups.computeIfAbsent(root(i, first), key -> new ArrayList<>()).add(i);
+      int root = root(i, first);
+      // Most plans are nobody's copy and need no list of their own.
+      if (root != i) {
+        groups.computeIfAbsent(root, key -> new ArrayList<>(List.of(key))).add(i);
+      }
     }
     return groups.values().stream()
-        .filter(plans -> plans.size() > 1)
         .map(this::group)
         .sorted(Comparator.comparingInt((Group group) -> group.members().size()).reversed())
         .toList();

@@ -16,8 +16,8 @@ import vn.soat.engine.text.PlainText;
  * {@code ngày 08}), so that a plan and its copy for another commune are alike.
  *
  * <p>It holds the least hash of each of {@value #BINS} shares of the text's stretches of four words
- * (MinHash by one permutation): the share of equal ones estimates how many of all stretches two
- * texts have in common.
+ * (MinHash by one permutation), the last 16 bits of it: the share of equal ones estimates how many
+ * of all stretches two texts have in common.
  */
 final class Sketch {
 
@@ -29,13 +29,13 @@ final class Sketch {
 
   private static final int STRETCH = 4;
   private static final int EMPTY = -1;
-  private static final int DIGITS = 8;
+  private static final int DIGITS = 4;
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
   private final long whole;
-  private final int[] bins;
+  private final char[] bins;
 
-  private Sketch(long whole, int[] bins) {
+  private Sketch(long whole, char[] bins) {
     this.whole = whole;
     this.bins = bins;
   }
@@ -141,12 +141,14 @@ final class Sketch {
   }
 
   /** A share without a stretch borrows from the next that has one, so that it still compares. */
-  private static int[] filled(int[] bins) {
-    int[] filled = bins.clone();
+  private static char[] filled(int[] bins) {
+    char[] filled = new char[BINS];
     for (int i = 0; i < BINS; i++) {
-      for (int next = i; filled[i] == EMPTY; next = (next + 1) % BINS) {
-        filled[i] = bins[next];
+      int next = i;
+      while (bins[next] == EMPTY) {
+        next = (next + 1) % BINS;
       }
+      filled[i] = (char) bins[next];
     }
     return filled;
   }
@@ -195,10 +197,10 @@ final class Sketch {
     if (digits.isEmpty()) {
       return null;
     }
-    int[] bins = new int[BINS];
+    char[] bins = new char[BINS];
     for (int i = 0; i < BINS; i++) {
       int from = 16 + i * DIGITS;
-      bins[i] = Integer.parseUnsignedInt(digits, from, from + DIGITS, 16);
+      bins[i] = (char) Integer.parseInt(digits, from, from + DIGITS, 16);
     }
     return new Sketch(Long.parseUnsignedLong(digits, 0, 16, 16), bins);
   }
