@@ -78,7 +78,9 @@ public final class Audit implements Closeable {
               shown.step(outcomes.size());
             });
       }
-      return new Verdicts(folders, sources, places, journal);
+      journal.forget();
+      List<String> paths = sources.stream().map(Source::name).toList();
+      return new Verdicts(folders, paths, places, journal);
     } catch (IOException | InterruptedException | RuntimeException | Error e) {
       journal.close();
       throw e;

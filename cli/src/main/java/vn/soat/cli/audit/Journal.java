@@ -198,6 +198,11 @@ final class Journal implements Closeable {
     return buffer.array();
   }
 
+  /** Lets go of the keys: it finds no verdict any more, and reads those whose place is known. */
+  void forget() {
+    places.clear();
+  }
+
   @Override
   public void close() throws IOException {
     file.close();

@@ -3,25 +3,24 @@ package vn.soat.cli.audit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import vn.soat.cli.input.Source;
 
 /** The verdicts on all drafts of an audit, as they stand in its journal. */
 public final class Verdicts implements Closeable {
 
   private final AuditFolders folders;
-  private final List<Source> drafts;
+  private final List<String> paths;
   private final long[] places;
   private final Journal journal;
 
   /**
    * Verdicts.
    *
-   * @param drafts in the order of their paths
+   * @param paths of the drafts in their order, as reports call them
    * @param places where the verdict on each stands in the journal
    */
-  Verdicts(AuditFolders folders, List<Source> drafts, long[] places, Journal journal) {
+  Verdicts(AuditFolders folders, List<String> paths, long[] places, Journal journal) {
     this.folders = folders;
-    this.drafts = List.copyOf(drafts);
+    this.paths = List.copyOf(paths);
     this.places = places.clone();
     this.journal = journal;
   }
@@ -33,7 +32,7 @@ public final class Verdicts implements Closeable {
 
   /** The path of a draft as reports call it. */
   String path(int draft) {
-    return drafts.get(draft).name();
+    return paths.get(draft);
   }
 
   /** The path of a draft below the audited folder, with slashes. */

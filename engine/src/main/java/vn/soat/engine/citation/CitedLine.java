@@ -92,6 +92,7 @@ final class CitedLine {
   private final String plain;
   private final String lead;
   private final List<Found> found = new ArrayList<>();
+  private final List<Tail> tails = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
 
   private CitedLine(Passage line, String lead) {
@@ -117,7 +118,7 @@ final class CitedLine {
     cited.find(PARTY);
     cited.find(STATE);
     cited.found.sort((one, other) -> Integer.compare(one.from, other.from));
-    cited.mention();
+    cited.tell();
     return cited;
   }
 
@@ -241,22 +242,17 @@ final class CitedLine {
     return mentions;
   }
 
-  private void mention() {
-    List<Tail> tails = new ArrayList<>();
+  /** Tells of each symbol what stands around it. */
+  private void tell() {
     for (int i = 0; i < found.size(); i++) {
-      tails.add(tail(found.get(i).to, stop(i)));
-    }
-    boolean[] named = new boolean[found.size()];
-    for (int i = 0; i < found.size(); i++) {
-      named[i] =
-          !tails.get(i).issuer.isEmpty() || by(found.get(i).organs, found.get(i).to, stop(i));
+      tails.add(tail(i));
     }
     Symbols.Type rowType = null;
     for (int i = 0; i < found.size(); i++) {
       int number = numberStart(found.get(i));
       Symbols.Typed typed = Symbols.standard().typed(plain.substring(0, number).stripTrailing());
       rowType = typed == null ? rowType : typed.type();
-      mentions.add(mention(i, number, typed, rowType, tails.get(i), named));
+      mentions.add(mention(i, number, typed, rowType));
     }
   }
 
@@ -273,16 +269,10 @@ final class CitedLine {
    * @param number where its number begins
    * @param typed the type before the number, null without
    * @param rowType the last type before it
-   * @param named for each symbol of the line, whether an issuer is named behind it
    */
-  private Mention mention(
-      int index,
-      int number,
-      Symbols.Typed typed,
-      Symbols.Type rowType,
-      Tail tail,
-      boolean[] named) {
+  private Mention mention(int index, int number, Symbols.Typed typed, Symbols.Type rowType) {
     Found symbol = found.get(index);
+    Tail tail = tails.get(index);
     boolean row =
         typed == null
             && index > 0
@@ -301,7 +291,7 @@ final class CitedLine {
         tail.dateSpan,
         tail.comma,
         tail.issuer,
-        issued(index, from, named),
+        issued(index, from),
         tail.title,
         CharBuffer.wrap(plain, sentenceStart(from), sentenceEnd(symbol.to)),
         attached(symbol.from));
@@ -330,10 +320,10 @@ final class CitedLine {
    * Whether the issuer stands behind the citation or before it, in the lead, or behind a row of
    * citations.
    */
-  private boolean issued(int index, int from, boolean[] named) {
+  private boolean issued(int index, int from) {
     Symbols symbols = Symbols.standard();
     List<String> organs = found.get(index).organs;
-    if (named[index]
+    if (tails.get(index).named
         || symbols.names(plain.substring(sentenceStart(from), from), organs)
         || symbols.names(leadIn(from), organs)
         || symbols.names(lead, organs)) {
@@ -341,7 +331,7 @@ final class CitedLine {
     }
     int end = statementEnd(found.get(index).to);
     for (int i = index + 1; i < found.size() && found.get(i).from < end; i++) {
-      if (named[i] && found.get(i).organs.equals(organs)) {
+      if (tails.get(i).named && found.get(i).organs.equals(organs)) {
         return true;
       }
     }
@@ -379,7 +369,9 @@ final class CitedLine {
     return false;
   }
 
-  private Tail tail(int from, int to) {
+  private Tail tail(int index) {
+    int from = found.get(index).to;
+    int to = stop(index);
     Tail tail = new Tail();
     int at = date(tail, from, to);
     at = issuer(tail, at, to);
@@ -394,6 +386,7 @@ final class CitedLine {
       end = end < 0 ? to : Math.min(end, to);
       tail.title = start < end ? span(start, end).text().strip() : "";
     }
+    tail.named = !tail.issuer.isEmpty() || by(found.get(index).organs, from, to);
     return tail;
   }
 
@@ -473,6 +466,7 @@ final class CitedLine {
     private Span dateSpan;
     private boolean comma;
     private String issuer = "";
+    private boolean named;
     private String title = "";
   }
 }
