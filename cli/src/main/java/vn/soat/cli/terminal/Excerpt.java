@@ -2,6 +2,7 @@ package vn.soat.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.soat.engine.text.Letters;
 
 /**
  * A part of a line with some of its words marked, cut and broken to the width of a terminal, as
@@ -11,6 +12,9 @@ import java.util.List;
 public final class Excerpt {
 
   private static final String ELLIPSIS = "…";
+
+  /** So many times as many characters as a row has columns are looked at on either side. */
+  private static final int NEAR = 4;
 
   /**
    * One row.
@@ -62,6 +66,14 @@ public final class Excerpt {
    * @param rows how many rows the text round the marked words may fill, more or less
    */
   public static List<Row> of(String line, int start, int end, int columns, int rows) {
+    // Far more than is shown, and far less than an endless line.
+    int room = NEAR * columns * rows;
+    int head = Letters.whole(line, Math.max(0, start - room));
+    int tail = Letters.whole(line, Math.min(line.length(), Math.min(end, start + room) + room));
+    return near(line.substring(head, tail), start - head, end - head, columns, rows);
+  }
+
+  private static List<Row> near(String line, int start, int end, int columns, int rows) {
     List<Cell> cells = new ArrayList<>();
     int caret = -1;
     int first = -1;

@@ -41,6 +41,19 @@ class ExcerptTest {
   }
 
   @Test
+  void anEndlessLineShowsNoMoreThanALongOne() {
+    String before = "đầu \uD834\uDD1E".repeat(300);
+    String behind = " đuôi \uD834\uDD1E".repeat(300);
+    List<String> shown = shown(before + "SAI CHỖ NÀY" + behind, "SAI CHỖ NÀY", 40);
+    assertThat(shown(before.repeat(20) + "SAI CHỖ NÀY" + behind.repeat(20), "SAI CHỖ NÀY", 40))
+        .isEqualTo(shown)
+        .anyMatch(row -> row.contains("~~~"));
+    String faulty = "sai ".repeat(10_000);
+    assertThat(rows(faulty, 0, faulty.length(), 40))
+        .isEqualTo(rows("sai ".repeat(1_000), 0, 4_000, 40));
+  }
+
+  @Test
   void cutsALongLineRoundTheWords() {
     String line = "đầu ".repeat(100) + "SAI CHỖ NÀY" + " đuôi".repeat(100);
     List<String> rows = shown(line, "SAI CHỖ NÀY", 40);
