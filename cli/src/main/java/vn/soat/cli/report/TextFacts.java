@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.soat.cli.Messages;
 import vn.soat.cli.terminal.Columns;
@@ -18,9 +19,12 @@ import vn.soat.engine.draft.Deadline;
 import vn.soat.engine.draft.Draft;
 import vn.soat.engine.draft.Header;
 import vn.soat.engine.draft.Heading;
+import vn.soat.engine.draft.IssuingOrgan;
 import vn.soat.engine.draft.Recipient;
 import vn.soat.engine.draft.Signature;
 import vn.soat.engine.draft.SignerTitle;
+import vn.soat.engine.draft.SuperiorOrgan;
+import vn.soat.engine.draft.Title;
 import vn.soat.engine.finding.Finding;
 import vn.soat.engine.finding.Judgement;
 
@@ -81,22 +85,13 @@ public final class TextFacts {
 
   private void addHeader(Header header) {
     title("facts.header");
-    field(
-        "facts.superior",
-        header.superior() == null ? null : header.superior().name(),
-        header.superior() == null ? null : header.superior().span());
-    field(
-        "facts.organ",
-        header.organ() == null ? null : header.organ().name(),
-        header.organ() == null ? null : header.organ().span());
+    field("facts.superior", header.superior(), SuperiorOrgan::name, SuperiorOrgan::span);
+    field("facts.organ", header.organ(), IssuingOrgan::name, IssuingOrgan::span);
     field("facts.national", header.partyName() == null ? null : header.partyName().span());
     field("facts.number", header.number() == null ? null : header.number().span());
     field("facts.date", header.placeAndDate() == null ? null : header.placeAndDate().span());
     field("facts.type", header.type() == null ? null : header.type().span());
-    field(
-        "facts.title",
-        header.title() == null ? null : header.title().text(),
-        header.title() == null ? null : header.title().span());
+    field("facts.title", header.title(), Title::text, Title::span);
   }
 
   /** The deadlines in time order, those that cannot be kept with the codes of the rules. */
@@ -153,6 +148,11 @@ public final class TextFacts {
 
   private void field(String key, Span span) {
     field(key, span == null ? null : span.text(), span);
+  }
+
+  /** A part of the header whose words stand on several lines, null without it. */
+  private <T> void field(String key, T part, Function<T, String> words, Function<T, Span> span) {
+    field(key, part == null ? null : words.apply(part), part == null ? null : span.apply(part));
   }
 
   private void field(String key, String words, Span span) {

@@ -26,7 +26,7 @@ final class Formatting {
     private Look plain;
 
     /** The formatting asked for last and its look: a text cut into runs has the same in each. */
-    private TextProperties last = TextProperties.NONE;
+    private TextProperties last;
 
     private Look lastLook;
 
@@ -46,7 +46,7 @@ final class Formatting {
 
     /** How text with this direct formatting is shown. */
     Look look(TextProperties direct) throws UnreadableDraftException {
-      if (lastLook != null && direct.equals(last)) {
+      if (direct.equals(last)) {
         return lastLook;
       }
       Look look = looks.get(direct);

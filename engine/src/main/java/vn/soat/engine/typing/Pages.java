@@ -65,8 +65,13 @@ final class Pages {
     return twips / TWIPS_OF_MILLIMETRE;
   }
 
-  /** Where the page number stands; {@code body} holds the lines of the text. */
-  static PageNumbers numbers(Document document, List<Span> body) {
+  /**
+   * Where the page number stands.
+   *
+   * @param papers the paper of each section
+   * @param body the lines of the text
+   */
+  static PageNumbers numbers(Document document, List<Paper> papers, List<Span> body) {
     PageSetup page = document.pages().get(0);
     List<PageHeader> usual = showing(page, PageHeader.Pages.DEFAULT);
     boolean evenPages = has(page, PageHeader.Pages.EVEN);
@@ -75,7 +80,7 @@ final class Pages {
     List<PageHeader> first = ownFirst ? showing(page, PageHeader.Pages.FIRST) : usual;
     boolean shown = !usual.isEmpty() && !even.isEmpty();
     return new PageNumbers(
-        severalPages(document, body),
+        severalPages(document, papers, body),
         shown,
         shown
             && usual.stream().anyMatch(Pages::topCentre)
@@ -107,8 +112,7 @@ final class Pages {
    * Whether there are more pages than one: paper lies both ways, or the text alone, set as densely
    * as can be, needs more.
    */
-  private static boolean severalPages(Document document, List<Span> body) {
-    List<Paper> papers = papers(document, body);
+  private static boolean severalPages(Document document, List<Paper> papers, List<Span> body) {
     if (papers.stream().anyMatch(Paper::landscape) && !papers.stream().allMatch(Paper::landscape)) {
       return true;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.soat.engine.document.Document;
 import vn.soat.engine.document.Span;
+import vn.soat.engine.draft.Paper;
 import vn.soat.engine.draft.TypedPart;
 import vn.soat.engine.draft.Typing;
 import vn.soat.engine.draft.TypingSlip;
@@ -40,9 +41,10 @@ public final class Proofreader {
     if (!body.isEmpty()) {
       slips.addAll(Closings.slips(body.get(body.size() - 1)));
     }
+    List<Paper> papers = Pages.papers(document, text(parts));
     return new Typing(
-        Pages.papers(document, text(parts)),
-        Pages.numbers(document, body),
+        papers,
+        Pages.numbers(document, papers, body),
         Looks.lines(document, parts),
         Looks.fonts(document),
         Settings.paragraphs(document, body),

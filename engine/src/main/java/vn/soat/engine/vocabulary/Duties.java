@@ -213,12 +213,7 @@ public final class Duties {
 
   /** Whether a phrase of one or two words stands right before a place. */
   private static boolean behind(String use, Wording words, int at) {
-    for (int back = 1; back <= Math.min(at, 2); back++) {
-      if (length(use, words, at - back) == back) {
-        return true;
-      }
-    }
-    return false;
+    return TABLE.ends(use, words, at, 2);
   }
 
   /** The first event named from a place on, empty for none that can be told from others. */

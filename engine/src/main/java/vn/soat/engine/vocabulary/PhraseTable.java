@@ -57,6 +57,20 @@ final class PhraseTable {
     return longest;
   }
 
+  /**
+   * Whether a phrase of this use ends right before a place.
+   *
+   * @param most how many words it may have
+   */
+  boolean ends(String use, Wording words, int end, int most) {
+    for (int length = 1; length <= Math.min(most, end); length++) {
+      if (length(use, words, end - length) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a phrase of this use stands anywhere among these words. */
   boolean anywhere(String use, Wording words) {
     for (int at = 0; at < words.size(); at++) {

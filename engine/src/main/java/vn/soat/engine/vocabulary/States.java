@@ -32,13 +32,7 @@ public final class States {
     while (end > 0 && BETWEEN.contains(words.word(end - 1))) {
       end--;
     }
-    Wording before = words.part(0, end);
-    for (int length = 1; length <= Math.min(LONGEST, end); length++) {
-      if (TABLE.length(use, before, end - length) == length) {
-        return true;
-      }
-    }
-    return false;
+    return TABLE.ends(use, words.part(0, end), end, LONGEST);
   }
 
   /** Whether the line of these words names the time that is looked at. */

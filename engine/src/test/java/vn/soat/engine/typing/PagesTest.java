@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,9 +80,9 @@ class PagesTest {
         new Sheet().line("một").line(" ").page(setup(1, 1, List.of())).page(LANDSCAPE).document();
     Document alike = new Sheet().line("một").line("hai").page(LANDSCAPE).page(LANDSCAPE).document();
 
-    assertThat(Pages.numbers(across, body(across)).needed()).isTrue();
-    assertThat(Pages.numbers(blank, body(blank)).needed()).isFalse();
-    assertThat(Pages.numbers(alike, body(alike)).needed()).isFalse();
+    assertThat(numbers(across).needed()).isTrue();
+    assertThat(numbers(blank).needed()).isFalse();
+    assertThat(numbers(alike).needed()).isFalse();
   }
 
   @Test
@@ -143,8 +142,8 @@ class PagesTest {
     assertThat(needed(50, 0)).isFalse();
     assertThat(needed(51, 0)).isTrue();
     assertThat(needed(50, 2)).isFalse();
-    assertThat(Pages.numbers(longLine(5_000), body(longLine(5_000))).needed()).isFalse();
-    assertThat(Pages.numbers(longLine(5_001), body(longLine(5_001))).needed()).isTrue();
+    assertThat(numbers(longLine(5_000)).needed()).isFalse();
+    assertThat(numbers(longLine(5_001)).needed()).isTrue();
   }
 
   private static Document longLine(int letters) {
@@ -164,7 +163,7 @@ class PagesTest {
       sheet.cell("Các chi bộ tổ chức học tập.");
     }
     Document document = sheet.document();
-    return Pages.numbers(document, body(document)).needed();
+    return numbers(document).needed();
   }
 
   private static boolean topCentre(Paragraph paragraph) {
@@ -176,7 +175,12 @@ class PagesTest {
 
   private static PageNumbers numbers(PageHeader... headers) {
     Document document = new Sheet().line("một").page(setup(1, 1, List.of(headers))).document();
-    return Pages.numbers(document, new ArrayList<>(body(document)));
+    return numbers(document);
+  }
+
+  private static PageNumbers numbers(Document document) {
+    List<Span> body = body(document);
+    return Pages.numbers(document, Pages.papers(document, body), body);
   }
 
   private static PageHeader header(Part part, PageHeader.Pages pages, Alignment alignment) {
